@@ -1,0 +1,1 @@
+"""Who says what in Persian news, about whom, for or against it."""

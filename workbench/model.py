@@ -1,0 +1,213 @@
+"""The nouns of the workbench: article, span, statement, actor, codebook, corpus.
+
+Plain immutable records that know nothing of files, tables or screens. Every offset is a number
+of Unicode code points in the article's exact text, and every interval is half-open.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from workbench.errors import CodebookError, SpanError, did_you_mean
+
+type Value = str | int | float | bool
+"""What a field of a statement can hold."""
+
+type Labels = Mapping[str, str]
+"""The same words by language: ``{"fa": "موافق", "en": "support"}``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One news text, exactly as published.
+
+    ``text`` is what the file's bytes decode to: newlines, ZWNJ and marks are never changed.
+    ``published`` is an ISO 8601 date or date-time, or empty.
+    """
+
+    id: str
+    text: str
+    title: str = ""
+    outlet: str = ""
+    published: str = ""
+    url: str = ""
+    metadata: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The code points of an article from ``start`` up to, not including, ``end``.
+
+    ``quote`` repeats the words, so that a span which slipped can be seen.
+    """
+
+    start: int
+    end: int
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One reported act of speech or position, signed by an annotator.
+
+    ``spans`` maps a role to its spans, in text order; ``values`` maps a field to its value.
+    ``derived_from`` names the statement this one was made from (an accepted suggestion, say).
+    ``created`` is a UTC time like ``2026-11-23T10:00:00Z``.
+    """
+
+    id: str
+    article: str
+    annotator: str
+    spans: Mapping[str, tuple[Span, ...]]
+    values: Mapping[str, Value] = field(default_factory=dict[str, Value])
+    derived_from: str | None = None
+    created: str | None = None
+
+    def placed_spans(self) -> Iterator[tuple[str, Span]]:
+        """Yield every span with its role."""
+        for role, spans in self.spans.items():
+            for span in spans:
+                yield role, span
+
+    def check_quotes(self, text: str) -> None:
+        """Raise SpanError unless every span of the statement holds its quote in ``text``."""
+        if not any(self.spans.values()):
+            raise SpanError(
+                f"Statement {self.id} marks no words of {self.article!r}. "
+                f"Mark at least one span before saving it."
+            )
+        for role, span in self.placed_spans():
+            self._check_quote(role, span, text)
+
+    def _check_quote(self, role: str, span: Span, text: str) -> None:
+        place = f"{span.start}:{span.end} of {self.article!r}"
+        if not 0 <= span.start < span.end:
+            raise SpanError(
+                f"Statement {self.id} has an empty or reversed {role} at {place}. "
+                f"A span needs 0 <= start < end, in code points."
+            )
+        if span.end > len(text):
+            raise SpanError(
+                f"Statement {self.id} marks {span.quote!r} at {place}, but the text there ends "
+                f"after {len(text)} code points. Offsets must count code points, not UTF-16 "
+                f"units or bytes."
+            )
+        found = text[span.start : span.end]
+        if found != span.quote:
+            raise SpanError(
+                f"Statement {self.id} marks {span.quote!r} at {place}, but the text there is "
+                f"{found!r}. The article or the log was changed after it was annotated."
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who speaks or is spoken about, under one canonical name.
+
+    ``kind`` is ``person``, ``organisation``, ``country`` or ``group``, or empty when not said.
+    """
+
+    name: str
+    kind: str = ""
+    affiliation: str = ""
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A part that words can play in a statement: speaker, cue, claim, target."""
+
+    name: str
+    label: Labels
+    definition: Labels
+    color: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One value that a field can take.
+
+    ``score`` places it on the field's scale (support 1, oppose -1) where there is one.
+    """
+
+    name: str
+    label: Labels
+    definition: Labels
+    color: str = ""
+    key: str = ""
+    score: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """Something said of a statement as a whole: its actor, its stance, its issue.
+
+    ``kind`` is ``choice`` (one of ``values``), ``actor`` (a name from the actor table), ``text``
+    or ``number``.
+    """
+
+    name: str
+    kind: str
+    label: Labels
+    definition: Labels
+    values: tuple[Choice, ...] = ()
+
+    def check(self, value: Value) -> None:
+        """Raise CodebookError unless the field can hold ``value``."""
+        if self.kind == "choice":
+            names = [choice.name for choice in self.values]
+            if value not in names:
+                raise CodebookError(
+                    f"No {self.name} {value!r} in the codebook.{did_you_mean(str(value), names)}"
+                )
+        elif self.kind == "number":
+            if isinstance(value, bool) or not isinstance(value, int | float):
+                raise CodebookError(f"The field {self.name!r} holds a number, not {value!r}.")
+        elif not isinstance(value, str):
+            raise CodebookError(f"The field {self.name!r} holds words, not {value!r}.")
+
+
+@dataclass(frozen=True, slots=True)
+class Codebook:
+    """The roles and fields an analyst codes with, and every value a field can take."""
+
+    version: str
+    title: Labels
+    roles: tuple[Role, ...]
+    fields: tuple[Field, ...]
+
+    def role(self, name: str) -> Role:
+        """Return the role of that name, or raise CodebookError with the nearest one."""
+        for role in self.roles:
+            if role.name == name:
+                return role
+        known = did_you_mean(name, (role.name for role in self.roles))
+        raise CodebookError(f"No role {name!r} in the codebook.{known}")
+
+    def field(self, name: str) -> Field:
+        """Return the field of that name, or raise CodebookError with the nearest one."""
+        for field_ in self.fields:
+            if field_.name == name:
+                return field_
+        known = did_you_mean(name, (field_.name for field_ in self.fields))
+        raise CodebookError(f"No field {name!r} in the codebook.{known}")
+
+    def check(self, statement: Statement) -> None:
+        """Raise CodebookError if the statement uses a role, field or value not in the codebook."""
+        for role in statement.spans:
+            self.role(role)
+        for name, value in statement.values.items():
+            self.field(name).check(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """Articles, statements, actors and the codebook they were coded with.
+
+    The only thing that formats, store and analysis exchange.
+    """
+
+    articles: tuple[Article, ...]
+    statements: tuple[Statement, ...]
+    codebook: Codebook
+    actors: tuple[Actor, ...] = ()
