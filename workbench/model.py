@@ -5,7 +5,8 @@ of Unicode code points in the article's exact text, and every interval is half-o
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
+from typing import Any
 
 from workbench.errors import CodebookError, SpanError, did_you_mean
 
@@ -67,6 +68,14 @@ class Statement:
         for role, spans in self.spans.items():
             for span in spans:
                 yield role, span
+
+    def words(self, role: str) -> str:
+        """Return the words of a role, several spans joined by an ellipsis; empty if unmarked."""
+        return " … ".join(span.quote for span in self.spans.get(role, ()))
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the statement as the JSON object of the log, the exports and gold files."""
+        return asdict(self)
 
     def check_quotes(self, text: str) -> None:
         """Raise SpanError unless every span of the statement holds its quote in ``text``."""

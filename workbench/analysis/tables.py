@@ -1,0 +1,63 @@
+"""Statements, spans and articles as DataFrames."""
+
+from collections.abc import Iterable, Mapping
+from itertools import batched
+
+import pandas as pd
+import pyarrow as pa
+
+from workbench.columns import (
+    SPAN_COLUMNS,
+    Cells,
+    Columns,
+    article_cells,
+    article_columns,
+    span_cells,
+    statement_cells,
+    statement_columns,
+)
+from workbench.model import Article, Codebook, Statement
+
+_TYPES: Mapping[type, pa.DataType] = {str: pa.string(), int: pa.int64(), float: pa.float64()}
+# Rows are packed into compact columns this many at a time, so that a million statements never
+# stand in memory as Python objects.
+_BATCH = 50_000
+
+
+def statements_table(
+    statements: Iterable[Statement], articles: Mapping[str, Article], codebook: Codebook
+) -> pd.DataFrame:
+    """Return one row per statement, in the order given; what was not coded is missing.
+
+    The columns are those of `workbench.columns.statement_columns`; offsets are code points.
+    """
+    columns = statement_columns(codebook)
+    parts = (statement_cells(batch, columns, articles) for batch in batched(statements, _BATCH))
+    return _data_frame(parts, columns)
+
+
+def spans_table(statements: Iterable[Statement]) -> pd.DataFrame:
+    """Return one row per span: ``statement, article, annotator, role, n, start, end, quote``.
+
+    ``n`` counts the spans of one role in one statement from 1; offsets are code points.
+    """
+    return _data_frame((span_cells(batch) for batch in batched(statements, _BATCH)), SPAN_COLUMNS)
+
+
+def articles_table(articles: Iterable[Article]) -> pd.DataFrame:
+    """Return one row per article: ``id, title, outlet, published, url, characters``, metadata.
+
+    ``characters`` is the length of the text in code points.
+    """
+    rows = list(articles)
+    columns = article_columns(rows)
+    return _data_frame([article_cells(rows, columns)], columns)
+
+
+def _data_frame(parts: Iterable[Cells], columns: Columns) -> pd.DataFrame:
+    schema = pa.schema({name: _TYPES[type_] for name, type_ in columns.items()})
+    table = pa.concat_tables([schema.empty_table(), *(pa.table(part, schema) for part in parts)])
+    # Plain int64 turns to floats where a role is missing; offsets must stay whole numbers.
+    return table.to_pandas(  # pyright: ignore[reportUnknownMemberType]
+        types_mapper=lambda type_: pd.Int64Dtype() if type_ == pa.int64() else None
+    )

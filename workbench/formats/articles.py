@@ -1,0 +1,125 @@
+"""Read articles from text files, folders and tables, without changing a character of them."""
+
+import csv
+import io
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+
+from workbench.errors import ArticleError, did_you_mean
+from workbench.model import Article
+
+_KNOWN = ("id", "text", "title", "outlet", "published", "url")
+
+
+def read_articles(path: str | Path) -> list[Article]:
+    """Read the articles at ``path``: a ``.txt``, ``.csv``, ``.jsonl`` or ``.parquet`` file, or a
+    folder of ``.txt`` files.
+
+    A text file gives one article, its name the id and its first line the title. A table needs the
+    columns ``id`` and ``text``; ``title, outlet, published, url`` are understood and every further
+    column is kept as metadata. Newlines, ZWNJ and marks stay as they are in the file.
+    Raises ArticleError with the file, and the row or byte, of what cannot be read.
+    """
+    path = Path(path)
+    if path.is_dir():
+        files = sorted(path.glob("*.txt"))
+        if not files:
+            raise ArticleError(f"The folder {str(path)!r} holds no .txt file to read.")
+        return [_text_file(file) for file in files]
+    readers: dict[str, Callable[[Path], list[Article]]] = {
+        ".txt": lambda file: [_text_file(file)],
+        ".csv": _csv_file,
+        ".jsonl": _jsonl_file,
+        ".parquet": _parquet_file,
+    }
+    reader = readers.get(path.suffix.lower())
+    if reader is None:
+        raise ArticleError(
+            f"Articles cannot be read from {str(path)!r}: its ending is none of "
+            f"{', '.join(readers)}.{did_you_mean(path.suffix.lower(), readers)}"
+        )
+    return reader(path)
+
+
+def first_line(text: str) -> str:
+    """Return the first line of a text that is not blank, shortened to 120 code points."""
+    line = next((line.strip() for line in text.splitlines() if line.strip()), "")
+    return line if len(line) <= 120 else line[:119] + "…"
+
+
+def _decoded(path: Path) -> str:
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise ArticleError(f"{str(path)!r} cannot be read: {error.strerror}.") from error
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise ArticleError(
+            f"{str(path)!r} is not UTF-8: byte {error.start} is {raw[error.start]:#04x}. "
+            f"Convert it to UTF-8 first; Persian files from older systems are often Windows-1256."
+        ) from error
+
+
+def _text_file(path: Path) -> Article:
+    text = _decoded(path)
+    return Article(id=path.stem, text=text, title=first_line(text))
+
+
+def _csv_file(path: Path) -> list[Article]:
+    # A BOM is how spreadsheets mark a UTF-8 table; it is no part of the first column's name.
+    text = _decoded(path).removeprefix("\ufeff")
+    # Long articles exceed the csv module's default limit of 131,072 characters a cell.
+    csv.field_size_limit(2**31 - 1)
+    rows = csv.DictReader(io.StringIO(text, newline=""))
+    return list(_from_rows(path, rows))
+
+
+def _jsonl_file(path: Path) -> list[Article]:
+    return list(_from_rows(path, _json_rows(path)))
+
+
+def _json_rows(path: Path) -> Iterator[Mapping[str, object]]:
+    # Not splitlines(): U+2028 and its like are legal inside a JSON string.
+    for number, line in enumerate(_decoded(path).split("\n"), start=1):
+        if not line.strip():
+            continue
+        try:
+            row = json.loads(line)
+        except (json.JSONDecodeError, RecursionError) as error:
+            raise ArticleError(f"{str(path)!r}, line {number}, is not JSON: {error}.") from error
+        if not isinstance(row, dict):
+            raise ArticleError(f"{str(path)!r}, line {number}, is not a JSON object.")
+        yield {str(key): value for key, value in row.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+
+
+def _parquet_file(path: Path) -> list[Article]:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    try:
+        table = pq.read_table(path)  # pyright: ignore[reportUnknownMemberType]
+    except (OSError, pa.ArrowException) as error:
+        raise ArticleError(f"{str(path)!r} cannot be read as Parquet: {error}.") from error
+    return list(_from_rows(path, table.to_pylist()))
+
+
+def _from_rows(path: Path, rows: Iterable[Mapping[str, object]]) -> Iterator[Article]:
+    for number, row in enumerate(rows, start=1):
+        cells = {str(key): "" if cell is None else str(cell) for key, cell in row.items()}
+        for column in ("id", "text"):
+            if not cells.get(column):
+                raise ArticleError(
+                    f"{str(path)!r}, article {number}, has no {column!r}. Every article needs an "
+                    f"id and a text.{did_you_mean(column, cells)}"
+                )
+        yield Article(
+            id=cells["id"],
+            text=cells["text"],
+            title=cells.get("title") or first_line(cells["text"]),
+            outlet=cells.get("outlet", ""),
+            published=cells.get("published", ""),
+            url=cells.get("url", ""),
+            metadata={key: cell for key, cell in cells.items() if key not in _KNOWN and cell},
+        )
