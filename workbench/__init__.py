@@ -1,1 +1,48 @@
-"""Who says what in Persian news, about whom, for or against it."""
+"""Who says what in Persian news, about whom, for or against it.
+
+The public names are loaded when first used: pandas and the widget machinery take most of a
+second, which somebody who only wants `workbench.text` should not wait for.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from workbench.errors import WorkbenchError
+    from workbench.formats import read_articles
+    from workbench.model import Actor, Article, Codebook, Corpus, Span, Statement
+    from workbench.project import Project
+
+_HOMES = {
+    "Actor": "workbench.model",
+    "Article": "workbench.model",
+    "Codebook": "workbench.model",
+    "Corpus": "workbench.model",
+    "Project": "workbench.project",
+    "Span": "workbench.model",
+    "Statement": "workbench.model",
+    "WorkbenchError": "workbench.errors",
+    "read_articles": "workbench.formats",
+}
+
+__all__ = [
+    "Actor",
+    "Article",
+    "Codebook",
+    "Corpus",
+    "Project",
+    "Span",
+    "Statement",
+    "WorkbenchError",
+    "read_articles",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *__all__])

@@ -14,6 +14,13 @@ FIELD_KINDS = ("actor", "choice", "text", "number")
 type _Table = dict[str, object]
 
 
+def default_codebook() -> Path:
+    """Return the codebook that new projects start with."""
+    packaged = Path(__file__).with_name("codebook.toml")
+    # An installed package carries it inside; in a checkout it is the project's own, at the root.
+    return packaged if packaged.exists() else packaged.parent.parent / packaged.name
+
+
 def read_codebook(path: Path) -> Codebook:
     """Read the codebook at ``path``.
 

@@ -1,0 +1,42 @@
+# make lab    install everything and open JupyterLab on the first notebook
+# make test   all tests: Python, front end, notebooks, and the real JupyterLab in a browser
+# make check  style, types and the direction of dependencies
+# make bench  measure speed and print it as tables
+# make build  bundle the editor's front end again after changing it
+
+UV := scripts/uv
+RUN := $(UV) run --locked
+FRONTEND := workbench/editor/frontend
+
+.PHONY: lab test check bench build install frontend
+
+lab: install
+	$(RUN) workbench lab
+
+test: install frontend
+	scripts/browser
+	$(RUN) npm --prefix $(FRONTEND) test
+	$(RUN) pytest
+
+check: install frontend
+	$(RUN) ruff check
+	$(RUN) ruff format --check
+	$(RUN) pyright
+	$(RUN) lint-imports
+	$(RUN) npm --prefix $(FRONTEND) run check
+
+bench: install
+	scripts/browser
+	$(RUN) python -m benchmarks
+
+build: install frontend
+	$(RUN) npm --prefix $(FRONTEND) run build
+
+install:
+	$(UV) sync --locked
+
+frontend: $(FRONTEND)/node_modules/.installed
+
+$(FRONTEND)/node_modules/.installed: $(FRONTEND)/package-lock.json
+	$(RUN) npm --prefix $(FRONTEND) ci
+	touch $@

@@ -1,0 +1,83 @@
+"""What the browser may ask for, read from its messages into the model's records."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from workbench.errors import WorkbenchError
+from workbench.model import Span, Statement
+
+
+class RequestError(WorkbenchError):
+    """A message from the browser that does not have the agreed form."""
+
+
+type Operation = Literal["set", "delete", "undo", "redo"]
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One act of the person: what to do, to what, and what they had seen when they did it.
+
+    ``request`` is the act's own id, chosen in the browser, so that an act sent twice is done once.
+    ``seen`` holds, by statement id, the heads that were on the screen.
+    """
+
+    request: str
+    operation: Operation
+    statements: tuple[Statement, ...]
+    ids: tuple[str, ...]
+    seen: Mapping[str, Sequence[str]]
+
+
+def read_act(message: Mapping[str, Any], article: str, annotator: str) -> Act:
+    """Read an act from a message; raises RequestError saying which part is not as agreed.
+
+    Statements are signed with ``annotator`` and placed in ``article`` whatever the message says:
+    a browser cannot sign for somebody else.
+    """
+    request = message.get("request")
+    if not isinstance(request, str) or not request:
+        raise RequestError(f"The act {message.get('op')!r} came without an id of its own.")
+    operation = message.get("op")
+    if operation not in ("set", "delete", "undo", "redo"):
+        raise RequestError(f"The editor cannot do {operation!r}.")
+    try:
+        return Act(
+            request=request,
+            operation=operation,
+            statements=tuple(
+                _statement(each, article, annotator) for each in message.get("statements", ())
+            ),
+            ids=tuple(str(each) for each in message.get("ids", ())),
+            seen={
+                str(id_): [str(head) for head in heads]
+                for id_, heads in message.get("seen", {}).items()
+            },
+        )
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise RequestError(f"The act {operation!r} is not as agreed: {error!r}.") from error
+
+
+def _statement(data: Mapping[str, Any], article: str, annotator: str) -> Statement:
+    if not re.fullmatch(r"[0-9a-zA-Z_.:-]{1,100}", data["id"]):
+        raise ValueError(f"statement id {data['id']!r}")
+    return Statement(
+        id=data["id"],
+        article=article,
+        annotator=annotator,
+        spans={
+            str(role): tuple(
+                Span(int(span["start"]), int(span["end"]), str(span["quote"]))
+                for span in sorted(spans, key=lambda span: span["start"])
+            )
+            for role, spans in data["spans"].items()
+            if spans
+        },
+        values={
+            str(name): value for name, value in data["values"].items() if value not in ("", None)
+        },
+        derived_from=data.get("derived_from"),
+        created=data.get("created"),
+    )
