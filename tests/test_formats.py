@@ -1,0 +1,138 @@
+import csv
+import io
+import json
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from workbench.errors import ArticleError, FormatError
+from workbench.formats import format_named, read_articles
+from workbench.model import Actor, Article, Codebook, Corpus, Span, Statement
+
+TRICKY = "«كتاب‌ها» ي\u00a0٢\r\nخط دوم \u200f🇮🇷👩🏽‍⚕️\u2028پایان\r"
+
+
+def test_a_text_file_keeps_every_character_and_lends_its_name_and_first_line(tmp_path: Path):
+    (tmp_path / "news-1.txt").write_bytes(TRICKY.encode("utf-8"))
+    [article] = read_articles(tmp_path / "news-1.txt")
+    assert article == Article("news-1", TRICKY, title="«كتاب‌ها» ي\u00a0٢")
+
+
+def test_a_bom_inside_a_text_file_is_a_character_of_the_article(tmp_path: Path):
+    (tmp_path / "a.txt").write_bytes("\ufeffمتن".encode())
+    assert read_articles(tmp_path / "a.txt")[0].text == "\ufeffمتن"
+
+
+def test_a_folder_gives_its_text_files_in_the_order_of_their_names(tmp_path: Path):
+    for name in ("b.txt", "a.txt", "notes.md"):
+        (tmp_path / name).write_text(f"متن {name}", encoding="utf-8")
+    assert [article.id for article in read_articles(tmp_path)] == ["a", "b"]
+
+
+def test_a_csv_a_jsonl_and_a_parquet_table_give_the_same_articles(tmp_path: Path):
+    row = {"id": "a1", "text": TRICKY, "title": "عنوان", "outlet": "روزنامه", "desk": "جهان"}
+    expected = Article("a1", TRICKY, "عنوان", "روزنامه", metadata={"desk": "جهان"})
+    with (tmp_path / "t.csv").open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.DictWriter(file, row)
+        writer.writeheader()
+        writer.writerow(row)
+    line = json.dumps(row, ensure_ascii=False)
+    (tmp_path / "t.jsonl").write_bytes(f"{line}\n\n".encode())
+    pd.DataFrame([row]).to_parquet(tmp_path / "t.parquet")
+    for ending in ("csv", "jsonl", "parquet"):
+        assert read_articles(tmp_path / f"t.{ending}") == [expected], ending
+
+
+@given(text=st.text(min_size=1).filter(str.strip))
+def test_any_text_comes_through_json_lines_unchanged(
+    tmp_path_factory: pytest.TempPathFactory, text: str
+):
+    path = tmp_path_factory.mktemp("articles") / "t.jsonl"
+    path.write_text(json.dumps({"id": "a", "text": text}), encoding="utf-8", newline="")
+    assert read_articles(path)[0].text == text
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("a.txt", "متن".encode("windows-1256"), "is not UTF-8: byte 0 is 0xe3. Convert it"),
+        ("a.docx", b"", "its ending is none of .txt, .csv, .jsonl, .parquet."),
+        ("a.csv", b"ID,text\n1,x\n", "article 1, has no 'id'. Every article needs an id and a"),
+        ("a.jsonl", b'{"id":"a","text":"x"}\n{"id"\n', "line 2, is not JSON"),
+        ("a.jsonl", b"[1]\n", "line 1, is not a JSON object"),
+        ("a.parquet", b"PAR0", "cannot be read as Parquet"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_named_with_the_place(
+    tmp_path: Path, name: str, content: bytes, message: str
+):
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(ArticleError) as caught:
+        read_articles(tmp_path / name)
+    assert repr(str(tmp_path / name)) in str(caught.value)
+    assert message in str(caught.value)
+
+
+def test_a_missing_file_and_an_empty_folder_are_named(tmp_path: Path):
+    with pytest.raises(ArticleError, match="cannot be read: No such file or directory"):
+        read_articles(tmp_path / "nowhere.txt")
+    with pytest.raises(ArticleError, match=r"holds no \.txt file to read"):
+        read_articles(tmp_path)
+
+
+@pytest.fixture
+def corpus(codebook: Codebook) -> Corpus:
+    article = Article("a1", "وزیر خواستار آتش‌بس شد", "عنوان", "روزنامه", "2026-11-23")
+    cue = (Span(5, 12, "خواستار"), Span(20, 22, "شد"))
+    statement = Statement(
+        "s1",
+        "a1",
+        "sara",
+        {"speaker": (Span(0, 4, "وزیر"),), "cue": cue, "claim": (Span(13, 19, "آتش‌بس"),)},
+        {"actor": "وزیر", "stance": "support", "confidence": 0.5, "note": "الف، «ب»\nج"},
+        created="2026-11-23T10:00:00Z",
+    )
+    statement.check_quotes(article.text)
+    return Corpus((article,), (statement,), codebook, (Actor("وزیر", aliases=("او", "وی")),))
+
+
+def test_json_lines_hold_a_statement_a_line_as_the_log_does(corpus: Corpus, tmp_path: Path):
+    report = format_named("jsonl").write(corpus, tmp_path / "out.jsonl")
+    [line] = (tmp_path / "out.jsonl").read_text(encoding="utf-8").split("\n")[:-1]
+    written = json.loads(line)
+    assert written["spans"]["cue"][1] == {"start": 20, "end": 22, "quote": "شد"}
+    assert written["values"]["stance"] == "support"
+    assert written["derived_from"] is None
+    assert str(report).startswith("jsonl: 1 statements written to ")
+    assert "Not in it: the article texts" in str(report)
+
+
+def test_a_csv_folder_opens_in_spreadsheets_and_holds_all_tables(corpus: Corpus, tmp_path: Path):
+    report = format_named("csv").write(corpus, tmp_path / "tables")
+    assert report.counts == {"statements": 1, "spans": 4, "articles": 1, "actors": 1}
+    raw = (tmp_path / "tables/statements.csv").read_bytes()
+    assert raw.startswith(b"\xef\xbb\xbf"), "spreadsheets need the BOM to read Persian"
+    [row] = csv.DictReader(io.StringIO(raw.decode("utf-8-sig"), newline=""))
+    assert row["cue"] == "خواستار … شد"
+    assert (row["cue_start"], row["cue_end"], row["outlet"]) == ("5", "22", "روزنامه")
+    assert row["note"] == "الف، «ب»\nج"
+    assert row["issue"] == ""
+
+
+def test_a_parquet_file_holds_typed_columns(corpus: Corpus, tmp_path: Path):
+    report = format_named("parquet").write(corpus, tmp_path / "s.parquet")
+    table = pd.read_parquet(tmp_path / "s.parquet")
+    assert table.loc[0, "claim_start"] == 13
+    assert table.loc[0, "confidence"] == 0.5
+    assert any("single spans" in lost for lost in report.lost)
+
+
+def test_an_unknown_format_and_an_unwritable_path_are_named(corpus: Corpus, tmp_path: Path):
+    with pytest.raises(FormatError, match=r"No format 'parket'. Did you mean 'parquet'\?"):
+        format_named("parket")
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(FormatError, match=r"cannot be written: .* Nothing there was changed\."):
+        format_named("jsonl").write(corpus, tmp_path / "file" / "out.jsonl")
