@@ -96,7 +96,9 @@ def test_two_roles_with_one_name_or_one_key_are_refused(tmp_path: Path):
 
 def test_a_list_of_roles_that_are_no_tables_is_refused(tmp_path: Path):
     head = 'version = "1"\ntitle = "x"\nrole = ["claim"]\n'
-    with pytest.raises(CodebookError, match=r"has role 'claim': write each as a \[\[role\]\] table"):
+    with pytest.raises(
+        CodebookError, match=r"has role 'claim': write each as a \[\[role\]\] table"
+    ):
         read(tmp_path, head)
 
 

@@ -71,5 +71,3 @@ def test_a_role_field_or_value_outside_the_codebook_is_refused_with_the_nearest(
         with pytest.raises(CodebookError) as caught:
             codebook.check(statement_)
         assert str(caught.value) == message
-
-

@@ -17,6 +17,16 @@ type Labels = Mapping[str, str]
 """The same words by language: ``{"fa": "موافق", "en": "support"}``."""
 
 
+_TITLE_LENGTH = 120
+
+
+def first_line(text: str) -> str:
+    """Return the first line of a text that is not blank, shortened to 120 code points: the title
+    of an article that came without one."""
+    line = next((line.strip() for line in text.splitlines() if line.strip()), "")
+    return line if len(line) <= _TITLE_LENGTH else line[: _TITLE_LENGTH - 1] + "…"
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """One news text, exactly as published.

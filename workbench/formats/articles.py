@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from workbench.errors import ArticleError, did_you_mean
-from workbench.model import Article
+from workbench.model import Article, first_line
 
 _KNOWN = ("id", "text", "title", "outlet", "published", "url")
 
@@ -40,12 +40,6 @@ def read_articles(path: str | Path) -> list[Article]:
             f"{', '.join(readers)}.{did_you_mean(path.suffix.lower(), readers)}"
         )
     return reader(path)
-
-
-def first_line(text: str) -> str:
-    """Return the first line of a text that is not blank, shortened to 120 code points."""
-    line = next((line.strip() for line in text.splitlines() if line.strip()), "")
-    return line if len(line) <= 120 else line[:119] + "…"
 
 
 def _decoded(path: Path) -> str:

@@ -1,0 +1,174 @@
+"""The project's articles on disk: exact texts, and a table of what is known of them."""
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from workbench.errors import ArticleError, did_you_mean
+from workbench.model import Article, first_line
+from workbench.store.durable import write_durably
+
+_COLUMNS = ("id", "title", "outlet", "published", "url")
+
+
+class ArticleFolder:
+    """``articles.csv`` and ``articles/<id>.txt`` in a project's data folder.
+
+    A text is what its file's bytes decode to. A text without a row in the table is an article
+    all the same, its first line its title.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._table = folder / "articles.csv"
+        self._folder = folder / "articles"
+        self._texts: dict[str, str] = {}
+
+    def ids(self) -> tuple[str, ...]:
+        """Return the ids of all articles, sorted; raises ArticleError if a text is missing."""
+        files = {path.stem for path in self._folder.glob("*.txt")}
+        for id_ in self._rows():
+            if id_ not in files:
+                raise ArticleError(
+                    f"{str(self._table)!r} lists {id_!r}, but {str(self._path(id_))!r} is not "
+                    f"there. Put the text back, or take the row out."
+                )
+        return tuple(sorted(files))
+
+    def get(self, id_: str) -> Article:
+        """Return an article; raises ArticleError with the nearest id if there is none."""
+        return self._article(id_, self._rows().get(id_, {}))
+
+    def all(self) -> dict[str, Article]:
+        """Return all articles by id, in the order of the ids."""
+        rows = self._rows()
+        return {id_: self._article(id_, rows.get(id_, {})) for id_ in self.ids()}
+
+    def text(self, id_: str) -> str:
+        """Return the exact text of an article; raises ArticleError if it cannot be read."""
+        if id_ not in self._texts:
+            self._texts[id_] = self._read(id_)
+        return self._texts[id_]
+
+    def add(self, articles: Iterable[Article]) -> None:
+        """Add articles durably, all of them or none.
+
+        Raises ArticleError for an empty text and for an id that is there already, occurs twice or
+        cannot be a file name; StoreError if the folder cannot be written.
+        """
+        added = list(articles)
+        rows = self._rows()
+        taken = {path.stem for path in self._folder.glob("*.txt")} | set(rows)
+        for article in added:
+            self._check_new(article, taken)
+            taken.add(article.id)
+        # The table comes last: a text without a row is an article, a row without a text is not.
+        written: list[Path] = []
+        try:
+            for article in added:
+                write_durably(self._path(article.id), article.text.encode("utf-8"))
+                written.append(self._path(article.id))
+            rows |= {article.id: _row(article) for article in added}
+            write_durably(self._table, _encode(rows.values()))
+        except BaseException:
+            for path in written:
+                path.unlink(missing_ok=True)
+            raise
+
+    def _check_new(self, article: Article, taken: Iterable[str]) -> None:
+        if article.id in taken:
+            raise ArticleError(
+                f"There are two articles {article.id!r}. Give each its own id; none was added."
+            )
+        if not re.fullmatch(r"\w[\w.\-\u200c]{0,99}", article.id) or article.id.endswith("."):
+            raise ArticleError(
+                f"The article id {article.id!r} cannot be a file name. Use letters, digits, "
+                f"'-', '_' and '.', at most 100; none was added."
+            )
+        if not article.text.strip():
+            raise ArticleError(f"The article {article.id!r} has no text. None was added.")
+        try:
+            article.text.encode("utf-8")
+        except UnicodeEncodeError as error:
+            raise ArticleError(
+                f"The article {article.id!r} holds half of a character (a lone surrogate) at code "
+                f"point {error.start}. Decode its file again; none was added."
+            ) from error
+
+    def _path(self, id_: str) -> Path:
+        return self._folder / f"{id_}.txt"
+
+    def _article(self, id_: str, row: Mapping[str, str]) -> Article:
+        text = self.text(id_)
+        return Article(
+            id=id_,
+            text=text,
+            title=row.get("title") or first_line(text),
+            outlet=row.get("outlet", ""),
+            published=row.get("published", ""),
+            url=row.get("url", ""),
+            metadata={key: cell for key, cell in row.items() if key not in _COLUMNS and cell},
+        )
+
+    def _read(self, id_: str) -> str:
+        path = self._path(id_)
+        known = (each.stem for each in self._folder.glob("*.txt"))
+        try:
+            raw = path.read_bytes()
+        except FileNotFoundError as error:
+            raise ArticleError(f"There is no article {id_!r}.{did_you_mean(id_, known)}") from error
+        except (OSError, ValueError) as error:
+            raise ArticleError(f"The article {str(path)!r} cannot be read: {error}.") from error
+        try:
+            return raw.decode("utf-8")
+        except UnicodeDecodeError as error:
+            raise ArticleError(
+                f"The article {str(path)!r} is not UTF-8: byte {error.start} is "
+                f"{raw[error.start]:#04x}. Convert the file to UTF-8."
+            ) from error
+
+    def _rows(self) -> dict[str, dict[str, str]]:
+        try:
+            content = self._table.read_bytes().decode("utf-8-sig")
+        except FileNotFoundError:
+            return {}
+        except (OSError, UnicodeDecodeError) as error:
+            raise ArticleError(f"{str(self._table)!r} cannot be read: {error}.") from error
+        reader = csv.DictReader(io.StringIO(content, newline=""), restval="")
+        if "id" not in (reader.fieldnames or ()):
+            raise ArticleError(
+                f"{str(self._table)!r} has no column 'id'."
+                f"{did_you_mean('id', reader.fieldnames or ())}"
+            )
+        rows: dict[str, dict[str, str]] = {}
+        for row in reader:
+            if row["id"] in rows:
+                raise ArticleError(
+                    f"{str(self._table)!r}, line {reader.line_num}, lists {row['id']!r} again. "
+                    f"Keep one row for each article."
+                )
+            # Cells beyond the header stand under the key None; there is no name to keep them by.
+            rows[row["id"]] = {key: cell for key, cell in row.items() if isinstance(key, str)}  # pyright: ignore[reportUnnecessaryIsInstance]
+        return rows
+
+
+def _row(article: Article) -> dict[str, str]:
+    return {
+        **article.metadata,
+        "id": article.id,
+        "title": article.title,
+        "outlet": article.outlet,
+        "published": article.published,
+        "url": article.url,
+    }
+
+
+def _encode(rows: Iterable[Mapping[str, str]]) -> bytes:
+    ordered = sorted(rows, key=lambda row: row["id"])
+    more = sorted({name for row in ordered for name in row} - set(_COLUMNS))
+    file = io.StringIO(newline="")
+    writer = csv.DictWriter(file, [*_COLUMNS, *more], restval="", lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(ordered)
+    return file.getvalue().encode("utf-8")

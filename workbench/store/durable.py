@@ -1,0 +1,71 @@
+"""Writing files so that what was said to be saved is on disk, and saying why when it cannot be."""
+
+import errno
+import os
+from pathlib import Path
+
+from workbench.errors import StoreError
+
+_REASONS = {
+    errno.ENOSPC: "the disk is full. Free some space",
+    errno.EDQUOT: "the quota of this disk is used up. Free some space",
+    errno.EFBIG: "the file would grow beyond what this system allows. Raise the limit",
+    errno.EACCES: "this folder or file may not be written to. Change its permissions",
+    errno.EPERM: "this folder or file may not be written to. Change its permissions",
+    errno.EROFS: "the disk is read-only. Copy the project to one that can be written to",
+    errno.ENOTDIR: "a file stands where a folder is needed. Move it away",
+    errno.EEXIST: "a file stands where a folder is needed. Move it away",
+}
+
+
+def write_error(path: Path, error: OSError) -> StoreError:
+    """Return the sentence for a failed write: what, why, and what to do."""
+    reason = _REASONS.get(error.errno or 0, f"{error.strerror or error}. Look into it")
+    return StoreError(
+        f"Nothing was saved: {str(path)!r} cannot be written, {reason}, then try again. "
+        f"All that was saved before is untouched."
+    )
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder and its parents, durably; raises StoreError."""
+    try:
+        if folder.is_dir():
+            return
+        folder.mkdir(parents=True, exist_ok=True)
+        sync_folder(folder.parent)
+    except OSError as error:
+        raise write_error(folder, error) from error
+
+
+def sync_folder(folder: Path) -> None:
+    """Have the folder's entries on disk: a new file's name is not, before its folder is synced."""
+    if os.name == "nt":  # Windows has no way to sync a folder, and needs none.
+        return
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def write_durably(path: Path, content: bytes) -> None:
+    """Replace a whole file: temporary file, fsync, rename, fsync of the folder.
+
+    At every moment the old or the new file is there, whole. Raises StoreError.
+    """
+    make_folder(path.parent)
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        try:
+            with temporary.open("wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            temporary.replace(path)
+        except OSError:
+            temporary.unlink(missing_ok=True)
+            raise
+        sync_folder(path.parent)
+    except OSError as error:
+        raise write_error(path, error) from error

@@ -1,0 +1,132 @@
+"""The log's events: one JSON object a line, and the words for a line that is none."""
+
+from typing import Any
+
+import msgspec
+
+from workbench.errors import StoreError
+from workbench.model import Statement
+
+VERSION = 1
+
+
+class Event(msgspec.Struct, gc=False, omit_defaults=True):
+    """One entry of the log.
+
+    ``e`` is its own id, ``<writer>:<seq>``; ``id`` is what it is about; ``parents`` are the events
+    it supersedes; ``act`` joins the events of one act of the person. ``data`` stays undecoded
+    until somebody needs it.
+    """
+
+    v: int
+    e: str
+    op: str
+    id: str
+    parents: tuple[str, ...]
+    who: str
+    at: str
+    data: msgspec.Raw
+    act: str | None = None
+
+
+class Restored(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The data of an undo or a redo: which event it takes back or does again, and what stands
+    after it; no statement means that nothing does, except a rejection that was done again."""
+
+    article: str
+    of: str
+    statement: Statement | None
+    rejected: bool = False
+
+
+class Placed(msgspec.Struct, frozen=True):
+    """The part of any event's data that says which article it is about."""
+
+    article: str
+
+
+_decoder = msgspec.json.Decoder(Event)
+_statements = msgspec.json.Decoder(Statement)
+_restored = msgspec.json.Decoder(Restored)
+_placed = msgspec.json.Decoder(Placed)
+_encoder = msgspec.json.Encoder()
+
+
+def encode_event(event: Event) -> bytes:
+    """Return the event as one line with its newline."""
+    return _encoder.encode(event) + b"\n"
+
+
+def encode_data(data: Any) -> msgspec.Raw:
+    """Return an event's data as JSON; raises StoreError for words that are no Unicode text."""
+    try:
+        return msgspec.Raw(_encoder.encode(data))
+    except UnicodeEncodeError as error:
+        raise StoreError(
+            f"Nothing was saved: {error.object[error.start : error.end]!r} is half of a character "
+            f"(a lone surrogate), which no file can hold. Type the words again."
+        ) from error
+
+
+def decode_events(block: bytes) -> list[Event]:
+    """Decode whole lines; raises msgspec.DecodeError without saying which line it was."""
+    return _decoder.decode_lines(block)
+
+
+def decode_event(line: bytes, place: str) -> Event:
+    """Decode one line; raises StoreError that names the place and what is wrong with it."""
+    try:
+        event = _decoder.decode(line)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise broken_line(place, str(error)) from error
+    if event.v > VERSION:
+        raise broken_line(
+            place, f"it was written by a newer workbench (format {event.v}); update this one"
+        )
+    return event
+
+
+def broken_line(place: str, what: str) -> StoreError:
+    """Return the error for a line of a log that cannot be read."""
+    return StoreError(
+        f"{place} cannot be read: {what}. Restore the file from version control or a backup; "
+        f"`workbench check` lists every such place."
+    )
+
+
+def statement_of(event: Event) -> Statement | None:
+    """Return what stands after the event; None if it leaves nothing, or is no statement's."""
+    try:
+        if event.op == "set":
+            return _statements.decode(event.data)
+        if event.op in ("undo", "redo"):
+            return _restored.decode(event.data).statement
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise broken_line(f"Event {event.e!r}", str(error)) from error
+    return None
+
+
+def is_rejection(event: Event) -> bool:
+    """Say whether the event leaves a suggestion rejected."""
+    if event.op == "redo":
+        return _restored.decode(event.data).rejected
+    return event.op == "reject"
+
+
+def of(event: Event) -> str:
+    """Return the id of the event that an undo takes back or a redo does again."""
+    return _restored.decode(event.data).of
+
+
+def split_id(e: str) -> tuple[str, int]:
+    """Return the writer and the number of an event id; the number is 0 where there is none."""
+    writer, _, number = e.rpartition(":")
+    return writer, int(number) if number.isascii() and number.isdigit() else 0
+
+
+def article_of(event: Event) -> str:
+    """Return the id of the article that the event is about."""
+    try:
+        return _placed.decode(event.data).article
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise broken_line(f"Event {event.e!r}", str(error)) from error

@@ -1,0 +1,228 @@
+"""One log file: reading what it gained, and appending to it so that it is on disk."""
+
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from workbench.errors import StoreError
+from workbench.store.durable import make_folder, sync_folder, write_error
+from workbench.store.events import (
+    VERSION,
+    Event,
+    broken_line,
+    decode_event,
+    decode_events,
+)
+
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None
+
+_BLOCK = 4 * 1024 * 1024
+
+
+def slug(annotator: str) -> str:
+    """Return the annotator's name as it can stand in a file name: letters of any script, digits,
+    ``-`` and ``_`` stay, anything else becomes ``_``."""
+    return "".join(char if char.isalnum() or char in "-_" else "_" for char in annotator)[:60]
+
+
+class LogReader:
+    """Reads one log file from where it was last read to."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.writer = path.stem
+        self.seq = 0
+        self._offset = 0
+        # The last event read had no newline yet: the next byte, if any, must be it.
+        self._newline_due = False
+
+    def read_new(self) -> Iterator[list[Event]]:
+        """Yield the events that the file gained, some thousand at a time.
+
+        An unterminated last line counts if it is a whole event; else it was never acknowledged
+        and is passed over. Raises StoreError, with file and line, for a line that is broken or
+        does not continue the numbering.
+        """
+        try:
+            with self.path.open("rb") as file:
+                size = os.fstat(file.fileno()).st_size
+                if size < self._offset:
+                    raise StoreError(
+                        f"{str(self.path)!r} became shorter since it was read: somebody changed "
+                        f"it, and a log only ever grows. Restore it, or open the project anew."
+                    )
+                file.seek(self._offset)
+                if self._newline_due and size > self._offset:
+                    file.seek(1, os.SEEK_CUR)
+                    self._offset += 1
+                    self._newline_due = False
+                rest = b""
+                while block := file.read(_BLOCK):
+                    block = rest + block
+                    end = block.rfind(b"\n") + 1
+                    if end:
+                        yield self._whole_lines(block[:end])
+                    rest = block[end:]
+        except OSError as error:
+            raise StoreError(
+                f"{str(self.path)!r} cannot be read: {error.strerror}. Nothing was changed."
+            ) from error
+        if rest:
+            yield self._tail(rest)
+
+    def skip(self, length: int, events: int) -> None:
+        """Count ``events`` of ``length`` bytes as read: they were written by this very process."""
+        self._offset += length
+        self.seq += events
+
+    def _whole_lines(self, block: bytes) -> list[Event]:
+        try:
+            events = decode_events(block)
+        except Exception:
+            # Whatever it was, the same line says it again, with its number.
+            lines = [line for line in block.split(b"\n") if line.strip()]
+            places = (self._place(self.seq + n) for n in range(1, len(lines) + 1))
+            events = [decode_event(line, place) for line, place in zip(lines, places, strict=True)]
+        writer, seq = self.writer, self.seq
+        for event in events:
+            seq += 1
+            if event.e != f"{writer}:{seq}" or event.v != VERSION:
+                self._refuse(event, seq)
+            # Its own copy, or a few events would keep the whole block in memory.
+            event.data = event.data.copy()
+        self.seq = seq
+        self._offset += len(block)
+        return events
+
+    def _tail(self, rest: bytes) -> list[Event]:
+        try:
+            event = decode_event(rest, "")
+        except StoreError:
+            return []
+        if event.e != f"{self.writer}:{self.seq + 1}":
+            return []
+        self.skip(len(rest), 1)
+        self._newline_due = True
+        return [event]
+
+    def _place(self, line: int) -> str:
+        return f"{str(self.path)!r}, line {line},"
+
+    def _refuse(self, event: Event, seq: int) -> None:
+        if event.v != VERSION:
+            raise broken_line(
+                self._place(seq),
+                f"it was written by a newer workbench (format {event.v}); update this one",
+            )
+        raise broken_line(
+            self._place(seq),
+            f"it is event {event.e!r} where {f'{self.writer}:{seq}'!r} must come, so lines were "
+            f"lost, repeated or moved here",
+        )
+
+
+class LogWriter:
+    """Appends to a log file of its own, made with the first event.
+
+    Its file is locked while it lives, where the disk knows locks, so that nobody takes a write
+    in progress for a torn one.
+    """
+
+    def __init__(self, folder: Path, annotator: str) -> None:
+        self._annotator = annotator
+        self.path = folder / f"{slug(annotator)}.{secrets.token_hex(4)}.jsonl"
+        self.name = self.path.stem
+        self.seq = 0
+        self.abandoned = False
+        self._descriptor: int | None = None
+        self._size = 0
+
+    def append(self, lines: bytes, events: int) -> None:
+        """Write whole lines and have them on disk before returning.
+
+        Raises StoreError when they could not be written; the file is then as it was before.
+        """
+        descriptor = self._opened()
+        try:
+            rest = memoryview(lines)
+            while rest:
+                # A short write is gone on with: the next one says what is wrong, if anything.
+                rest = rest[os.write(descriptor, rest) :]
+        except OSError as error:
+            os.ftruncate(descriptor, self._size)
+            raise write_error(self.path, error) from error
+        try:
+            os.fsync(descriptor)
+        except OSError as error:
+            # After a failed fsync nobody knows what is on disk: this file is not written again.
+            os.ftruncate(descriptor, self._size)
+            self.close()
+            self.abandoned = True
+            raise write_error(self.path, error) from error
+        self._size += len(lines)
+        self.seq += events
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
+
+    def _opened(self) -> int:
+        if self._descriptor is None:
+            make_folder(self.path.parent)
+            mend_tails(self.path.parent, self._annotator)
+            try:
+                flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_EXCL
+                self._descriptor = os.open(self.path, flags, 0o644)
+                _lock(self._descriptor)
+                sync_folder(self.path.parent)
+            except OSError as error:
+                self.close()
+                raise write_error(self.path, error) from error
+        return self._descriptor
+
+
+def mend_tails(folder: Path, annotator: str) -> None:
+    """Cut the unterminated last lines that the annotator's earlier, killed sessions left.
+
+    Such a line was never acknowledged. If it is a whole event it gets its newline instead. A file
+    whose writer still lives is locked, and left alone.
+    """
+    for path in folder.glob(f"{slug(annotator)}.*.jsonl"):
+        # What cannot be mended can stay: reading passes over it.
+        with suppress(OSError):
+            _mend_tail(path)
+
+
+def _mend_tail(path: Path) -> None:
+    with path.open("rb+") as file:
+        content = file.read()
+        if not content or content.endswith(b"\n"):
+            return
+        if not _lock(file.fileno()):
+            return
+        end = content.rfind(b"\n") + 1
+        try:
+            decode_event(content[end:], "")
+            file.write(b"\n")
+        except StoreError:
+            file.truncate(end)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _lock(descriptor: int) -> bool:
+    """Take the file's lock; False where somebody has it or the system knows none."""
+    if fcntl is None:
+        return False
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True

@@ -1,0 +1,118 @@
+"""What stands after all events: the heads of every statement."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from workbench.model import Statement
+from workbench.store.events import Event, article_of, is_rejection, split_id, statement_of
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """An event that no other supersedes, and what it leaves of its statement."""
+
+    e: str
+    who: str
+    at: str
+    statement: Statement | None
+
+
+class State:
+    """The heads of every id: its events that no other event names as a parent.
+
+    Events may come in any order, a child before its parent; each event must come once, and those
+    of one writer in the order of their numbers.
+    """
+
+    def __init__(self) -> None:
+        self._heads: dict[str, tuple[Event, ...]] = {}
+        self._read: dict[str, int] = {}
+        # Parents that were named before they were read: they are superseded on arrival.
+        self._superseded: set[str] = set()
+
+    def apply(self, events: Iterable[Event]) -> None:
+        """Take in events."""
+        heads = self._heads
+        for event in events:
+            standing = heads.get(event.id, ())
+            if event.parents:
+                standing = self._supersede(standing, event.parents)
+            writer, seq = split_id(event.e)
+            self._read[writer] = seq
+            if self._superseded and event.e in self._superseded:
+                self._superseded.discard(event.e)
+                heads[event.id] = standing
+            else:
+                heads[event.id] = (*standing, event)
+
+    def _supersede(
+        self, standing: tuple[Event, ...], parents: tuple[str, ...]
+    ) -> tuple[Event, ...]:
+        kept = tuple(event for event in standing if event.e not in parents)
+        if len(standing) - len(kept) < len(parents):
+            self._superseded.update(e for e in parents if not self.knows(e))
+        return kept
+
+    def knows(self, e: str) -> bool:
+        """Say whether the event has been read."""
+        writer, seq = split_id(e)
+        return 0 < seq <= self._read.get(writer, 0)
+
+    @property
+    def missing(self) -> frozenset[str]:
+        """The events that others name as parents but that are in no log."""
+        return frozenset(self._superseded)
+
+    def ids(self) -> tuple[str, ...]:
+        """Return every id that an event was about."""
+        return tuple(self._heads)
+
+    def events(self, id_: str) -> tuple[Event, ...]:
+        """Return the events that are heads of ``id_``, latest last."""
+        return tuple(sorted(self._heads.get(id_, ()), key=_when))
+
+    def heads(self, id_: str) -> tuple[Head, ...]:
+        """Return the heads of ``id_``, latest last."""
+        return tuple(
+            Head(event.e, event.who, event.at, statement_of(event)) for event in self.events(id_)
+        )
+
+    def statements(self, article: str | None = None) -> Iterator[Statement]:
+        """Yield what is shown of every statement: of several heads the latest not a deletion."""
+        for heads in self._heads.values():
+            if article is not None and not any(article_of(head) == article for head in heads):
+                continue
+            shown = statement_of(heads[0]) if len(heads) == 1 else self._latest(heads)
+            if shown is not None:
+                yield shown
+
+    def conflicts(self, article: str | None = None) -> tuple[str, ...]:
+        """Return the ids of statements that stand in several versions."""
+        return tuple(
+            id_
+            for id_, heads in self._heads.items()
+            if len(heads) > 1
+            and (article is None or article_of(heads[0]) == article)
+            and self._latest(heads) is not None
+        )
+
+    def rejected(self, article: str | None = None) -> frozenset[str]:
+        """Return the ids of rejected suggestions."""
+        return frozenset(
+            id_
+            for id_, heads in self._heads.items()
+            for head in heads
+            if is_rejection(head) and (article is None or article_of(head) == article)
+        )
+
+    @staticmethod
+    def _latest(heads: tuple[Event, ...]) -> Statement | None:
+        for event in sorted(heads, key=_when, reverse=True):
+            statement = statement_of(event)
+            if statement is not None:
+                return statement
+        return None
+
+
+def _when(event: Event) -> tuple[str, str]:
+    return event.at, event.e

@@ -1,0 +1,304 @@
+"""The store: the annotator's acts go into the log, and what stands comes out of it."""
+
+import gc
+import uuid
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from workbench.errors import StoreError
+from workbench.model import Codebook, Statement
+from workbench.store.events import (
+    VERSION,
+    Event,
+    Placed,
+    Restored,
+    encode_data,
+    encode_event,
+    is_rejection,
+    split_id,
+    statement_of,
+)
+from workbench.store.history import History
+from workbench.store.log import LogReader, LogWriter, slug
+from workbench.store.state import Head, State
+
+type Seen = Mapping[str, Sequence[str]]
+"""The heads that the person had on the screen, by statement id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What an act changed: the ids of the statements it touched."""
+
+    ids: tuple[str, ...]
+    act: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """An event before it has a number."""
+
+    op: str
+    id: str
+    data: Any
+    parents: Sequence[str] | None = None
+
+
+class Store:
+    """The annotations of a project: ``folder`` holds ``log/*.jsonl``.
+
+    ``text_of`` returns the text of an article and raises ArticleError if there is none.
+    Without an annotator the store can only be read. Nothing returns from a write before it is on
+    disk; a write that fails raises and leaves everything as it was.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        annotator: str | None,
+        text_of: Callable[[str], str],
+        codebook: Codebook,
+    ) -> None:
+        self._log = folder / "log"
+        self._annotator = annotator
+        self._text_of = text_of
+        self._codebook = codebook
+        self._readers: dict[str, LogReader] = {}
+        self._state = State()
+        self._writer: LogWriter | None = None
+        self._history: History | None = None
+        self._last_at = ""
+
+    def refresh(self) -> Changes:
+        """Read what any log gained; raises StoreError if one cannot be read."""
+        touched: dict[str, None] = {}
+        with _no_garbage_collection():
+            for path in sorted(self._log.glob("*.jsonl")):
+                reader = self._readers.setdefault(path.stem, LogReader(path))
+                for events in reader.read_new():
+                    self._take(events)
+                    touched.update((event.id, None) for event in events)
+        return Changes(tuple(touched))
+
+    def statements(self, article: str | None = None) -> Iterator[Statement]:
+        """Yield the statements as they stand; of one with conflicting edits the latest."""
+        return self._state.statements(article)
+
+    def heads(self, id_: str) -> tuple[Head, ...]:
+        """Return every standing version of a statement, latest last."""
+        return self._state.heads(id_)
+
+    def conflicts(self, article: str | None = None) -> tuple[str, ...]:
+        """Return the ids of the statements that stand in several versions."""
+        return self._state.conflicts(article)
+
+    def rejected(self, article: str | None = None) -> frozenset[str]:
+        """Return the ids of the suggestions that somebody rejected."""
+        return self._state.rejected(article)
+
+    def set(
+        self, *statements: Statement, seen: Seen | None = None, act: str | None = None
+    ) -> Changes:
+        """Write statements as they now are, as one act.
+
+        Every statement must be the annotator's own, hold its quotes and keep to the codebook;
+        raises StoreError, SpanError, CodebookError or ArticleError, and then writes none.
+        """
+        self._named()
+        now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        drafts: list[_Draft] = []
+        for statement in statements:
+            if statement.created is None:
+                statement = replace(statement, created=now)
+            self._check(statement)
+            drafts.append(_Draft("set", statement.id, statement, (seen or {}).get(statement.id)))
+        return self._write(drafts, act)
+
+    def delete(self, *ids: str, seen: Seen | None = None, act: str | None = None) -> Changes:
+        """Delete the annotator's own statements, as one act; a missing one raises StoreError."""
+        done = self._done_before(act)
+        if done:
+            return done
+        drafts: list[_Draft] = []
+        for id_ in ids:
+            standing = [head.statement for head in self.heads(id_) if head.statement]
+            if not standing:
+                raise StoreError(
+                    f"There is no statement {id_!r} to delete. It may be gone already."
+                )
+            for statement in standing:
+                self._check_own(statement)
+            data = Placed(standing[-1].article)
+            drafts.append(_Draft("delete", id_, data, (seen or {}).get(id_)))
+        return self._write(drafts, act)
+
+    def reject(self, *suggestions: Statement, act: str | None = None) -> Changes:
+        """Note that suggestions were turned down, so that they are not made again."""
+        return self._write([_Draft("reject", each.id, each) for each in suggestions], act)
+
+    def undo(self, article: str, act: str | None = None) -> Changes | None:
+        """Take back the annotator's last act on an article; None if there is nothing to undo."""
+        done = self._done_before(act)
+        if done:
+            return done
+        events = [self._event(e) for e in self._own_history().to_undo(article)]
+        drafts = [
+            _Draft("undo", event.id, Restored(article, event.e, self._before(event)))
+            for event in reversed(events)
+        ]
+        return self._write(drafts, act) if drafts else None
+
+    def redo(self, article: str, act: str | None = None) -> Changes | None:
+        """Do again what was undone last on an article; None if there is nothing to do again."""
+        done = self._done_before(act)
+        if done:
+            return done
+        events = [self._event(e) for e in self._own_history().to_redo(article)]
+        drafts = [_Draft("redo", event.id, _again(article, event)) for event in events]
+        return self._write(drafts, act) if drafts else None
+
+    def can_undo(self, article: str) -> bool:
+        """Say whether the annotator did anything on the article that is not undone."""
+        return bool(self._annotator and self._own_history().to_undo(article))
+
+    def can_redo(self, article: str) -> bool:
+        """Say whether something undone on the article can be done again."""
+        return bool(self._annotator and self._own_history().to_redo(article))
+
+    def close(self) -> None:
+        """Let go of the log file; a later write opens a new one."""
+        if self._writer:
+            self._writer.close()
+            self._writer = None
+
+    def _check(self, statement: Statement) -> None:
+        self._check_own(statement)
+        for head in self.heads(statement.id):
+            self._check_own(head.statement)
+        statement.check_quotes(self._text_of(statement.article))
+        self._codebook.check(statement)
+
+    def _check_own(self, statement: Statement | None) -> None:
+        if statement and statement.annotator != self._annotator:
+            raise StoreError(
+                f"Statement {statement.id} is signed {statement.annotator!r}, but the annotator "
+                f"here is {self._annotator!r}. Make a copy with derived_from instead."
+            )
+
+    def _done_before(self, act: str | None) -> Changes | None:
+        """Return what an act changed if it was done already: it was sent twice."""
+        if act is None:
+            return None
+        touched = self._own_history().touched_by(act)
+        return None if touched is None else Changes(touched, act)
+
+    def _write(self, drafts: Sequence[_Draft], act: str | None) -> Changes:
+        done = self._done_before(act)
+        if done:
+            return done
+        act = act or uuid.uuid4().hex
+        writer = self._open_writer()
+        events = self._numbered(drafts, writer, act)
+        lines = b"".join(map(encode_event, events))
+        writer.append(lines, len(events))
+        reader = self._readers.setdefault(writer.name, LogReader(writer.path))
+        reader.skip(len(lines), len(events))
+        self._take(events)
+        return Changes(tuple(dict.fromkeys(event.id for event in events)), act)
+
+    def _numbered(self, drafts: Sequence[_Draft], writer: LogWriter, act: str) -> list[Event]:
+        """Turn drafts into events; a second one on the same id supersedes the first."""
+        self._last_at = max(self._last_at, datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ"))
+        latest: dict[str, str] = {}
+        events: list[Event] = []
+        for seq, draft in enumerate(drafts, start=writer.seq + 1):
+            if draft.id in latest:
+                parents: Sequence[str] = [latest[draft.id]]
+            elif draft.parents is None:
+                parents = [event.e for event in self._state.events(draft.id)]
+            else:
+                parents = [e for e in draft.parents if self._state.knows(e)]
+            event = Event(
+                v=VERSION,
+                e=f"{writer.name}:{seq}",
+                op=draft.op,
+                id=draft.id,
+                parents=tuple(parents),
+                who=self._named(),
+                at=self._last_at,
+                data=encode_data(draft.data),
+                act=act,
+            )
+            latest[draft.id] = event.e
+            events.append(event)
+        return events
+
+    def _named(self) -> str:
+        """Return who signs; raises StoreError if nobody does."""
+        if not self._annotator:
+            raise StoreError(
+                "Nobody is named as the annotator, so nothing can be signed and saved. "
+                'Open the project with a name: wb.Project(".", annotator="sara").'
+            )
+        return self._annotator
+
+    def _open_writer(self) -> LogWriter:
+        if self._writer is None or self._writer.abandoned:
+            self._writer = LogWriter(self._log, self._named())
+        return self._writer
+
+    def _take(self, events: Sequence[Event]) -> None:
+        self._state.apply(events)
+        if self._history is not None:
+            self._history.feed(event for event in events if event.who == self._annotator)
+
+    def _own_history(self) -> History:
+        """Return the annotator's history, read from the log when first asked for."""
+        if self._history is None:
+            self.refresh()
+            own = [
+                event
+                for path in self._log.glob(f"{slug(self._annotator or '')}.*.jsonl")
+                for events in LogReader(path).read_new()
+                for event in events
+                if event.who == self._annotator and self._state.knows(event.e)
+            ]
+            own.sort(key=lambda event: (event.at, *split_id(event.e)))
+            self._history = History()
+            self._history.feed(own)
+        return self._history
+
+    def _event(self, e: str) -> Event:
+        """Return an event of the log, superseded or not."""
+        writer, seq = split_id(e)
+        reader = LogReader(self._log / f"{writer}.jsonl")
+        for events in reader.read_new():
+            if seq <= reader.seq:
+                return events[seq - reader.seq - 1]
+        raise StoreError(f"Event {e!r} is in no log. Restore the file from version control.")
+
+    def _before(self, event: Event) -> Statement | None:
+        """Return what was shown of a statement before an event."""
+        state = State()
+        state.apply(self._event(parent) for parent in event.parents)
+        return next(state.statements(), None)
+
+
+def _again(article: str, event: Event) -> Restored:
+    return Restored(article, event.e, statement_of(event), is_rejection(event))
+
+
+@contextmanager
+def _no_garbage_collection() -> Generator[None]:
+    """Events hold no cycles; looking for some among millions of them takes most of the time."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
