@@ -1,0 +1,200 @@
+"""The project: one folder of articles, annotations and a codebook, and all one does with it."""
+
+import asyncio
+import logging
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
+
+import pandas as pd
+
+from workbench import analysis, formats
+from workbench.codebook import default_codebook, read_codebook
+from workbench.desk import ArticleDesk
+from workbench.editor import Editor
+from workbench.errors import StoreError, WorkbenchError
+from workbench.formats import LossReport
+from workbench.model import Actor, Article, Codebook, Corpus, Statement
+from workbench.store import ArticleFolder, Changes, Store, check, write_durably, write_tables
+
+_TABLES_AFTER_SECONDS = 1.0
+
+
+class Project:
+    """A folder with ``data/``, ``annotations/`` and ``codebook.toml``.
+
+    ``folder`` is the project's folder or one inside it, such as ``notebooks/``. A folder without
+    a codebook of its own uses the default one, and is given a copy to edit with its first
+    article. Without ``annotator`` the project is for reading only.
+    Raises WorkbenchError if there is no such folder, CodebookError if the codebook cannot be used.
+    """
+
+    def __init__(self, folder: str | Path = ".", annotator: str | None = None) -> None:
+        self.folder = _project_folder(Path(folder))
+        self.annotator = annotator
+        self._articles = ArticleFolder(self.folder / "data")
+        self._tables_due: asyncio.TimerHandle | None = None
+
+    def __repr__(self) -> str:
+        return f"Project({str(self.folder)!r}, annotator={self.annotator!r})"
+
+    @cached_property
+    def codebook(self) -> Codebook:
+        """The codebook that statements are checked against."""
+        own = self._codebook_path
+        return read_codebook(own if own.exists() else default_codebook())
+
+    @property
+    def articles(self) -> pd.DataFrame:
+        """One row per article: ``id, title, outlet, published, url, characters``, metadata."""
+        return analysis.articles_table(self._every_article().values())
+
+    def article(self, article: str) -> Article:
+        """Return the article of that id; raises ArticleError with the nearest id."""
+        return self._articles.get(article)
+
+    def add(self, articles: Iterable[Article]) -> tuple[str, ...]:
+        """Add articles with their exact text and return their ids; all of them or none.
+
+        Raises ArticleError for an id that is taken, occurs twice or cannot be a file name.
+        """
+        added = list(articles)
+        self._articles.add(added)
+        if not self._codebook_path.exists():
+            write_durably(self._codebook_path, default_codebook().read_bytes())
+        return tuple(article.id for article in added)
+
+    def annotate(self, article: str, language: str = "fa") -> Editor:
+        """Return the editor of an article; every act in it is on disk before it says so.
+
+        ``language`` is the interface's, ``fa`` or ``en``; it can be switched in the editor.
+        Raises WorkbenchError without an annotator, ArticleError if there is no such article.
+        """
+        if not self.annotator:
+            raise WorkbenchError(
+                "Nobody is named as the annotator, so nothing could be signed. "
+                'Open the project with a name: wb.Project(".", annotator="sara").'
+            )
+        self._store.refresh()
+        read = self.article(article)
+        names = sorted({actor.name for actor in self._actors(self._store.statements())})
+        desk = ArticleDesk(self._store, read, self.annotator, names, self._write_tables_soon)
+        return Editor(read, self.codebook, self.annotator, desk, language)
+
+    def save(self, *statements: Statement) -> Changes:
+        """Write statements to the log, durably, as one act; each must be the annotator's own.
+
+        Raises SpanError, CodebookError, ArticleError or StoreError, and then saves none of them.
+        """
+        changes = self._store.set(*statements)
+        self._write_tables_soon()
+        return changes
+
+    def delete(self, *ids: str) -> Changes:
+        """Delete statements by id, as one act that can be undone."""
+        changes = self._store.delete(*ids)
+        self._write_tables_soon()
+        return changes
+
+    def statements(self, annotators: Sequence[str] | None = None) -> pd.DataFrame:
+        """One row per statement, by article and place; only those ``annotators``' if given.
+
+        Offsets are code points. Of a statement with conflicting edits the latest is shown.
+        Raises StoreError if a log cannot be read whole: a table that lacks lines would mislead.
+        """
+        return analysis.statements_table(
+            self._statements(annotators), self._every_article(), self.codebook
+        )
+
+    def spans(self, annotators: Sequence[str] | None = None) -> pd.DataFrame:
+        """One row per span: ``statement, article, annotator, role, n, start, end, quote``."""
+        return analysis.spans_table(self._statements(annotators))
+
+    def corpus(self, annotators: Sequence[str] | None = None) -> Corpus:
+        """Return articles, statements, actors and codebook as plain records."""
+        statements = tuple(self._statements(annotators))
+        return Corpus(
+            articles=tuple(self._every_article().values()),
+            statements=statements,
+            codebook=self.codebook,
+            actors=tuple(self._actors(statements)),
+        )
+
+    def export(self, format: str, path: str | Path) -> LossReport:  # noqa: A002 - the contract's name
+        """Write all statements in a format to ``path``; returns what was written and what lost.
+
+        Raises FormatError for an unknown format or a path that cannot be written.
+        """
+        return formats.format_named(format).write(self.corpus(), Path(path))
+
+    def write_tables(self) -> None:
+        """Write ``annotations/statements.csv`` and ``spans.csv`` from the log, if they changed.
+
+        The editor does so by itself a moment after each act.
+        """
+        self._tables_due = None
+        write_tables(
+            self._annotations, self._statements(None), self._every_article(), self.codebook
+        )
+
+    def check(self) -> list[str]:
+        """Return every problem of logs and spans as a sentence; an empty list means none."""
+        return check(self._annotations, self._articles.text, self.codebook)
+
+    @property
+    def _annotations(self) -> Path:
+        return self.folder / "annotations"
+
+    @property
+    def _codebook_path(self) -> Path:
+        return self.folder / "codebook.toml"
+
+    @cached_property
+    def _store(self) -> Store:
+        return Store(self._annotations, self.annotator, self._articles.text, self.codebook)
+
+    def _every_article(self) -> Mapping[str, Article]:
+        return self._articles.all()
+
+    def _statements(self, annotators: Sequence[str] | None) -> Iterator[Statement]:
+        self._store.refresh()
+        for statement in self._store.statements():
+            if annotators is None or statement.annotator in annotators:
+                yield statement
+
+    @staticmethod
+    def _actors(statements: Iterable[Statement]) -> Iterator[Actor]:
+        names = {statement.values.get("actor") for statement in statements}
+        yield from (Actor(str(name)) for name in sorted(str(name) for name in names if name))
+
+    def _write_tables_soon(self) -> None:
+        """Write the tables when the person pauses, or at once where no event loop runs."""
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            self.write_tables()
+            return
+        if self._tables_due is None:
+            self._tables_due = loop.call_later(_TABLES_AFTER_SECONDS, self._write_tables_or_log)
+
+    def _write_tables_or_log(self) -> None:
+        try:
+            self.write_tables()
+        except StoreError as error:
+            # The log has everything; the tables are made again after the next act.
+            logging.getLogger(__name__).warning("%s", error)
+
+
+def _project_folder(start: Path) -> Path:
+    """Return the folder that is a project: the one given, else the nearest above it."""
+    start = start.resolve()
+    if not start.is_dir():
+        raise WorkbenchError(
+            f"There is no folder {str(start)!r}. Make it first, or name another project folder."
+        )
+    if any((start / name).exists() for name in ("codebook.toml", "data", "annotations")):
+        return start
+    for above in start.parents:
+        if (above / "codebook.toml").is_file() and (above / "data").is_dir():
+            return above
+    return start
