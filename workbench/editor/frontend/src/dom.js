@@ -1,0 +1,24 @@
+// Building elements. Words only ever become text nodes: nothing here can be read as HTML.
+
+/**
+ * @param {string} tag
+ * @param {Record<string, unknown>} [properties]  `on…` are listeners, `class` and names with a
+ *   dash or `role` are attributes, all else are properties; null and undefined are left out
+ * @param {...(Node | string | null | false)} children
+ * @returns {HTMLElement}
+ */
+export function h(tag, properties = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(properties)) {
+    if (value === null || value === undefined) continue;
+    if (typeof value === "function") {
+      element.addEventListener(name.slice(2), /** @type {EventListener} */ (value));
+    } else if (name === "class" || name === "role" || name === "list" || name.includes("-")) {
+      element.setAttribute(name, String(value));
+    } else {
+      Reflect.set(element, name, value);
+    }
+  }
+  element.append(...children.filter((child) => child !== null && child !== false));
+  return element;
+}

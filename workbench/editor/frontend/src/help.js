@@ -1,0 +1,61 @@
+// The sheet of keys and the codebook's definitions, at hand behind `?`.
+
+import { h } from "./dom.js";
+import { swatch } from "./marker.js";
+
+/** @import { Codebook } from "./types.js" */
+/** @import { Words } from "./strings.js" */
+
+/**
+ * @param {Codebook} codebook
+ * @param {Words} words
+ */
+export function helpSheet(codebook, words) {
+  const mac = /Mac/.test(navigator.platform);
+  const control = mac ? "⌘" : "Ctrl";
+  const keys = /** @type {[string, string][]} */ ([
+    ["Enter", words.say("keyEdit")],
+    ["↑ ↓", words.say("keyNext")],
+    ["Esc", words.say("keyEscape")],
+    ["Delete", words.say("delete")],
+    [`${control} Z`, words.say("undo")],
+    [`${control} Shift Z`, words.say("redo")],
+    ["Shift", words.say("keyShift")],
+    ["Alt", words.say("keyAlt")],
+  ]);
+  const dialog = /** @type {HTMLDialogElement} */ (
+    h(
+      "dialog",
+      { class: "wb-help", "aria-label": words.say("help"), dir: words.direction },
+      h("button", { type: "button", class: "wb-icon wb-help-close", "aria-label": words.say("close"), onclick: () => dialog.close() }, "×"),
+      h("h2", {}, words.label(codebook.title)),
+      h("dl", {}, ...codebook.roles.flatMap((role) => definition(role, role.color, words))),
+      ...codebook.fields.flatMap((field) => [
+        h("h3", {}, words.label(field.label)),
+        h("p", {}, words.label(field.definition)),
+        h("dl", {}, ...field.values.flatMap((each) => definition(each, each.color, words))),
+      ]),
+      h("h2", {}, words.say("keys")),
+      h("dl", {}, ...keys.flatMap(([key, text]) => [h("dt", {}, h("kbd", {}, key)), h("dd", {}, text)])),
+    )
+  );
+  return dialog;
+}
+
+/**
+ * @param {{label: import("./types.js").Labels, definition: import("./types.js").Labels, key: string}} named
+ * @param {string} color
+ * @param {Words} words
+ */
+function definition(named, color, words) {
+  return [
+    h(
+      "dt",
+      {},
+      color ? swatch(color) : null,
+      words.label(named.label),
+      named.key ? h("kbd", {}, named.key.toUpperCase()) : null,
+    ),
+    h("dd", {}, words.label(named.definition)),
+  ];
+}

@@ -1,0 +1,22 @@
+// What anywidget calls: draw an editor for a model, and take it away again.
+
+import font from "../fonts/Vazirmatn.woff2";
+import { Editor } from "./editor.js";
+
+/** @import { Model } from "./types.js" */
+
+/** The font is registered once for the page, however many editors are on it. */
+function registerFont() {
+  if ([...document.fonts].some((face) => face.family === "Vazirmatn")) return;
+  document.fonts.add(new FontFace("Vazirmatn", `url(${font})`, { weight: "100 900", display: "swap" }));
+}
+
+/** @param {{model: Model, el: HTMLElement}} view */
+function render({ model, el }) {
+  registerFont();
+  const editor = new Editor(model);
+  el.append(editor.root);
+  return () => editor.dispose();
+}
+
+export default { render };

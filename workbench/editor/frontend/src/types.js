@@ -1,0 +1,72 @@
+// The shapes that travel between the kernel and the browser. Offsets are code points.
+
+/**
+ * @typedef {Record<string, string>} Labels  words by language, `fa` and `en`
+ *
+ * @typedef {{start: number, end: number, quote: string}} Span
+ *
+ * @typedef {string | number | boolean} Value
+ *
+ * @typedef {object} Statement
+ * @property {string} id
+ * @property {string} article
+ * @property {string} annotator
+ * @property {Record<string, Span[]>} spans
+ * @property {Record<string, Value>} values
+ * @property {string | null} derived_from
+ * @property {string | null} created
+ *
+ * @typedef {{e: string, who: string, at: string, statement: Statement | null}} Head
+ *
+ * @typedef {{id: string, heads: Head[], problem: string | null}} Entry
+ *
+ * @typedef {{name: string, label: Labels, definition: Labels, color: string, key: string}} Role
+ *
+ * @typedef {{name: string, label: Labels, definition: Labels, color: string, key: string}} Choice
+ *
+ * @typedef {object} Field
+ * @property {string} name
+ * @property {"actor" | "choice" | "text" | "number"} kind
+ * @property {Labels} label
+ * @property {Labels} definition
+ * @property {Choice[]} values
+ *
+ * @typedef {{version: string, title: Labels, roles: Role[], fields: Field[]}} Codebook
+ *
+ * @typedef {object} Article
+ * @property {string} id
+ * @property {string} text
+ * @property {string} title
+ * @property {string} outlet
+ * @property {string} published
+ * @property {string} url
+ *
+ * @typedef {object} Act  what the person did, with an id of its own so that it is done once
+ * @property {"act"} type
+ * @property {string} request
+ * @property {"set" | "delete" | "undo" | "redo"} op
+ * @property {Statement[]} [statements]
+ * @property {string[]} [ids]
+ * @property {Record<string, string[]>} [seen]
+ *
+ * @typedef {object} Changed
+ * @property {"done" | "changed"} type
+ * @property {string} [request]
+ * @property {Entry[]} changed
+ * @property {string[]} removed
+ * @property {{undo: boolean, redo: boolean}} history
+ *
+ * @typedef {{type: "failed", request: string, message: string}} Failed
+ *
+ * @typedef {Changed | Failed} Answer
+ *
+ * @typedef {object} Model  the part of an anywidget model that is used here
+ * @property {(name: string) => any} get
+ * @property {(name: string, value: unknown) => void} set
+ * @property {() => void} save_changes
+ * @property {(content: unknown) => void} send
+ * @property {(event: string, callback: (content: any) => void) => void} on
+ * @property {(event: string, callback: (content: any) => void) => void} off
+ */
+
+export {};
