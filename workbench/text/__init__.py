@@ -1,7 +1,9 @@
 """Persian text over exact offsets: every function leaves the text as it is and points into it."""
 
-from workbench.text.dates import jalali
+from workbench.text.dates import DateStyle, jalali
 from workbench.text.digits import persian_digits
 from workbench.text.fold import fold
+from workbench.text.sentences import sentences
+from workbench.text.tokens import tokens
 
-__all__ = ["fold", "jalali", "persian_digits"]
+__all__ = ["DateStyle", "fold", "jalali", "persian_digits", "sentences", "tokens"]
