@@ -1,7 +1,9 @@
 from workbench.analysis import articles_table, spans_table, statements_table
 from workbench.model import Article, Codebook, Span, Statement
 
-ARTICLE = Article("a1", "وزیر خواستار آتش‌بس شد", "عنوان", "روزنامه", "2026-11-23", "", {"desk": "x"})
+ARTICLE = Article(
+    "a1", "وزیر خواستار آتش‌بس شد", "عنوان", "روزنامه", "2026-11-23", "", {"desk": "x"}
+)
 CUE = (Span(5, 12, "خواستار"), Span(20, 22, "شد"))
 CONTRACT = """id article annotator actor stance issue target speech claim speaker cue claim_start
 claim_end speaker_start speaker_end cue_start cue_end outlet published created derived_from"""

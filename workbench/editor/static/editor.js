@@ -18,6 +18,7 @@ function h(tag, properties = {}, ...children) {
       Reflect.set(element, name, value);
     }
   }
+  if (element.tabIndex >= 0) element.setAttribute("data-lm-suppress-shortcuts", "true");
   element.append(...children.filter((child) => child !== null && child !== false));
   return element;
 }
@@ -126,6 +127,16 @@ var ArticlePane = class {
         )
       )
     );
+  }
+  /**
+   * Draw the first paragraph as the title, if it is the title.
+   * @param {string} title
+   */
+  styleTitle(title) {
+    const first = this.element.firstElementChild;
+    const same = first?.textContent?.trim() === title.trim();
+    if (same) first?.classList.add("wb-title");
+    return same;
   }
   /**
    * The ranges of a span: one for each paragraph it touches.
@@ -1179,12 +1190,13 @@ var Editor = class {
       language: () => this.switchLanguage()
     });
     this.title = h("h1", { class: "wb-title", dir: "rtl", lang: "fa" }, article.title);
+    this.title.hidden = this.article.styleTitle(article.title);
     this.dateline = h("p", { class: "wb-dateline" });
     this.live = h("div", { class: "wb-live", "aria-live": "polite" });
     this.alert = h("div", { class: "wb-alert", role: "alert" });
     this.root = h(
       "div",
-      { class: "wb-editor", "data-lm-suppress-shortcuts": "true" },
+      { class: "wb-editor" },
       this.painter.style,
       this.toolbar.element,
       this.alert,

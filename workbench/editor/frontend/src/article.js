@@ -34,6 +34,17 @@ export class ArticlePane {
   }
 
   /**
+   * Draw the first paragraph as the title, if it is the title.
+   * @param {string} title
+   */
+  styleTitle(title) {
+    const first = this.element.firstElementChild;
+    const same = first?.textContent?.trim() === title.trim();
+    if (same) first?.classList.add("wb-title");
+    return same;
+  }
+
+  /**
    * The ranges of a span: one for each paragraph it touches.
    * @param {Span} span
    * @returns {StaticRange[]}

@@ -19,6 +19,9 @@ export function h(tag, properties = {}, ...children) {
       Reflect.set(element, name, value);
     }
   }
+  // JupyterLab looks for its shortcuts from the focused element upwards, and a rule for "whatever
+  // is focused in the notebook" holds there already: saying it on an ancestor is too late.
+  if (element.tabIndex >= 0) element.setAttribute("data-lm-suppress-shortcuts", "true");
   element.append(...children.filter((child) => child !== null && child !== false));
   return element;
 }

@@ -55,12 +55,14 @@ export class Editor {
       language: () => this.switchLanguage(),
     });
     this.title = h("h1", { class: "wb-title", dir: "rtl", lang: "fa" }, article.title);
+    // Most articles begin with their title: it is shown once, where it can be marked.
+    this.title.hidden = this.article.styleTitle(article.title);
     this.dateline = h("p", { class: "wb-dateline" });
     this.live = h("div", { class: "wb-live", "aria-live": "polite" });
     this.alert = h("div", { class: "wb-alert", role: "alert" });
     this.root = h(
       "div",
-      { class: "wb-editor", "data-lm-suppress-shortcuts": "true" },
+      { class: "wb-editor" },
       this.painter.style,
       this.toolbar.element,
       this.alert,

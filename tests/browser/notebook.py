@@ -1,0 +1,169 @@
+"""What the tests do in a notebook: run it, select words in the editor, ask the kernel."""
+
+import json
+import re
+import urllib.request
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from playwright.sync_api import Locator, Page, expect
+
+# Where the first and the last character of some words are on the screen, the words being found
+# in one paragraph of the article.
+_PLACES = """([article, words]) => {
+    for (const paragraph of article.querySelectorAll(".wb-paragraph")) {
+        const node = paragraph.firstChild;
+        const start = node.data.indexOf(words);
+        if (start < 0) continue;
+        paragraph.scrollIntoView({ block: "center" });
+        const box = (from, to) => {
+            const range = document.createRange();
+            range.setStart(node, from);
+            range.setEnd(node, to);
+            const rect = [...range.getClientRects()].at(from === start ? 0 : -1);
+            return { left: rect.left, right: rect.right, y: rect.top + rect.height / 2 };
+        };
+        const last = [...words].at(-1).length;
+        return [box(start, start + 1), box(start + words.length - last, start + words.length)];
+    }
+    throw new Error(`no paragraph holds ${words}`);
+}"""
+
+
+def write_notebook(path: Path, *cells: str) -> None:
+    """Write a notebook with code cells."""
+    notebook = nbformat.v4.new_notebook()
+    notebook.cells = [nbformat.v4.new_code_cell(cell) for cell in cells]
+    notebook.metadata["kernelspec"] = {
+        "name": "python3",
+        "display_name": "Python 3 (ipykernel)",
+        "language": "python",
+    }
+    path.parent.mkdir(parents=True, exist_ok=True)
+    nbformat.write(notebook, path)
+
+
+class Notebook:
+    """A notebook open in JupyterLab, and the editor in it."""
+
+    def __init__(self, page: Page, url: str, token: str, path: str) -> None:
+        self.page = page
+        self._url = url
+        self._token = token
+        self._path = path
+        self.open()
+
+    def open(self) -> None:
+        self.page.goto(f"{self._url}/lab/tree/{self._path}?reset&token={self._token}")
+        self._wait_for_kernel()
+
+    def reload(self) -> None:
+        """Load the page again; the kernel lives on."""
+        self.page.goto(f"{self._url}/lab/tree/{self._path}?token={self._token}")
+        self._wait_for_kernel()
+
+    def run_all(self) -> None:
+        self._menu("Run", "Run All Cells")
+        expect(self.editor.locator(".wb-paragraph").first).to_be_visible(timeout=90_000)
+        self._wait_for_kernel()
+
+    def save(self) -> None:
+        self._menu("File", "Save Notebook")
+
+    def _menu(self, menu: str, item: str) -> None:
+        self.page.get_by_role("menuitem", name=menu, exact=True).click()
+        self.page.get_by_role("menuitem", name=item).first.click()
+
+    # ------------------------------------------------------------------------ the kernel
+
+    def kernel(self) -> str:
+        """Return the id of the notebook's kernel."""
+        sessions = self._api("sessions")
+        return next(each["kernel"]["id"] for each in sessions if each["path"] == self._path)
+
+    def output(self, cell: int) -> Locator:
+        """Return the output of a code cell, counted from 0."""
+        return self.page.locator(".jp-CodeCell").nth(cell).locator(".jp-OutputArea-output")
+
+    def run_cell(self, cell: int) -> str:
+        """Run a code cell and return the words it printed."""
+        code = self.page.locator(".jp-CodeCell").nth(cell)
+        prompt = code.locator(".jp-InputArea-prompt")
+        before = prompt.text_content()
+        code.locator(".cm-content").click()
+        self.page.keyboard.press("Shift+Enter")
+        expect(prompt).not_to_have_text(before or "")
+        expect(prompt).to_have_text(re.compile(r"\[\d+\]:"))
+        return self.output(cell).inner_text()
+
+    def cells(self) -> list[tuple[str, str]]:
+        """Return the kind and the words of every cell as JupyterLab shows them."""
+        shown: list[tuple[str, str]] = []
+        for cell in self.page.locator(".jp-Notebook .jp-Cell").all():
+            kind = cell.get_attribute("class") or ""
+            text = cell.locator(".jp-InputArea, .jp-MarkdownOutput").first.inner_text()
+            shown.append(("code" if "jp-CodeCell" in kind else "other", text))
+        return shown
+
+    def _wait_for_kernel(self) -> None:
+        idle = self.page.get_by_role("button", name=re.compile(r"Python 3 .*\| Idle"))
+        expect(idle).to_be_visible(timeout=90_000)
+
+    def _api(self, path: str) -> Any:
+        request = urllib.request.Request(f"{self._url}/api/{path}")
+        request.add_header("Authorization", f"token {self._token}")
+        with urllib.request.urlopen(request, timeout=60) as answer:
+            return json.loads(answer.read())
+
+    # ------------------------------------------------------------------------ the editor
+
+    @property
+    def editor(self) -> Locator:
+        return self.page.locator(".wb-editor").first
+
+    @property
+    def article(self) -> Locator:
+        return self.editor.locator(".wb-article")
+
+    @property
+    def cards(self) -> Locator:
+        return self.editor.locator(".wb-card")
+
+    @property
+    def active(self) -> Locator:
+        return self.editor.locator(".wb-card.wb-active")
+
+    def select(self, words: str, *, exact: bool = False) -> None:
+        """Drag over words from the first to the last, as a reader does."""
+        self.editor.scroll_into_view_if_needed()
+        element = self.article.element_handle()
+        first, last = self.page.evaluate(_PLACES, [element, words])
+        first, last = self.page.evaluate(_PLACES, [element, words])
+        # Persian words run to the left, digits and Latin words among them to the right.
+        near, far = ("right", "left") if last["left"] <= first["left"] else ("left", "right")
+        inwards = -0.5 if near == "right" else 0.5
+        mouse = self.page.mouse
+        mouse.move(first[near] + inwards, first["y"])
+        mouse.down()
+        mouse.move((first[near] + last[far]) / 2, (first["y"] + last["y"]) / 2, steps=4)
+        mouse.move(last[far] - inwards, last["y"], steps=4)
+        if exact:
+            self.page.keyboard.down("Alt")
+        mouse.up()
+        if exact:
+            self.page.keyboard.up("Alt")
+        expect(self.editor.locator(".wb-marker")).to_be_visible()
+
+    def mark(self, words: str, key: str) -> None:
+        """Drag over words and press a hot-key."""
+        self.select(words)
+        self.page.keyboard.press(key)
+        expect(self.editor.locator(".wb-marker")).to_be_hidden()
+
+    def click_words(self, words: str) -> None:
+        first, _ = self.page.evaluate(_PLACES, [self.article.element_handle(), words])
+        self.page.mouse.click((first["left"] + first["right"]) / 2, first["y"])
+
+    def expect_saved(self) -> None:
+        expect(self.editor.locator(".wb-save")).to_have_attribute("data-save-state", "saved")
