@@ -53,7 +53,7 @@ def add(
     """Put articles into the project, their text unchanged; all of them or none."""
     articles = [article for path in paths for article in read_articles(path)]
     added = Project(project).add(articles)
-    typer.echo(f"Added {len(added)} {'article' if len(added) == 1 else 'articles'}.")
+    typer.echo(f"Added {_many(len(added), 'article')}.")
 
 
 @app.command()
@@ -64,12 +64,12 @@ def check(project: Folder = HERE) -> None:
     for problem in problems:
         typer.echo(problem, err=True)
     if problems:
-        typer.echo(f"{len(problems)} problems.", err=True)
+        typer.echo(f"{_many(len(problems), 'problem')}.", err=True)
         raise typer.Exit(1)
-    typer.echo(
-        f"{len(opened.statements())} statements, {len(opened.spans())} spans: "
-        f"every span matches its quote and no log has a gap."
+    counted = (
+        f"{_many(len(opened.statements()), 'statement')}, {_many(len(opened.spans()), 'span')}"
     )
+    typer.echo(f"{counted}: every span matches its quote and no log has a gap.")
 
 
 @app.command()
@@ -80,6 +80,10 @@ def export(
 ) -> None:
     """Write all statements in an exchange format, and say what it could not hold."""
     typer.echo(str(Project(project).export(format, path)))
+
+
+def _many(count: int, what: str) -> str:
+    return f"{count:,} {what}{'' if count == 1 else 's'}"
 
 
 def main() -> None:

@@ -102,13 +102,17 @@ class Project:
         Offsets are code points. Of a statement with conflicting edits the latest is shown.
         Raises StoreError if a log cannot be read whole: a table that lacks lines would mislead.
         """
-        return analysis.statements_table(
+        table = analysis.statements_table(
             self._statements(annotators), self._every_article(), self.codebook
         )
+        order = ["article", "claim_start", "speaker_start", "cue_start", "id"]
+        return table.sort_values(order, ignore_index=True)
 
     def spans(self, annotators: Sequence[str] | None = None) -> pd.DataFrame:
-        """One row per span: ``statement, article, annotator, role, n, start, end, quote``."""
-        return analysis.spans_table(self._statements(annotators))
+        """One row per span, by article and place: ``statement, article, annotator, role, n,
+        start, end, quote``."""
+        table = analysis.spans_table(self._statements(annotators))
+        return table.sort_values(["article", "start", "end", "statement"], ignore_index=True)
 
     def corpus(self, annotators: Sequence[str] | None = None) -> Corpus:
         """Return articles, statements, actors and codebook as plain records."""

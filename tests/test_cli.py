@@ -1,0 +1,65 @@
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import workbench as wb
+
+
+def workbench(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-c", "from workbench.cli import main; main()"]
+    return subprocess.run(
+        [*command, *map(str, arguments)], capture_output=True, text=True, check=False
+    )
+
+
+def test_add_puts_articles_into_the_project_unchanged(folder: Path, tmp_path: Path):
+    text = "متن «كامل»\r\nبا دو سطر\r\n"
+    (tmp_path / "new.txt").write_bytes(text.encode())
+    done = workbench("add", tmp_path / "new.txt", "--project", folder)
+    assert (done.returncode, done.stdout) == (0, "Added 1 article.\n")
+    assert wb.Project(folder).article("new").text == text
+    again = workbench("add", tmp_path / "new.txt", "--project", folder)
+    assert again.returncode == 1
+    assert again.stderr == ("There are two articles 'new'. Give each its own id; none was added.\n")
+
+
+def test_check_says_that_all_is_well_or_names_what_is_not_and_exits_with_1(folder: Path, marked):
+    wb.Project(folder, annotator="sara").save(marked("s1", speaker="کری", cue="گفت"))
+    done = workbench("check", "--project", folder)
+    assert done.returncode == 0
+    assert done.stdout.startswith("1 statement, 2 spans: every span matches its quote")
+    article = folder / "data" / "articles" / "putin-obama.txt"
+    article.write_bytes("نو ".encode() + article.read_bytes())
+    done = workbench("check", "--project", folder)
+    assert done.returncode == 1
+    assert "marks 'کری' at " in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_export_writes_json_lines_and_says_what_is_not_in_them(folder: Path, marked):
+    wb.Project(folder, annotator="sara").save(marked("s1", cue="گفت", stance="support"))
+    done = workbench("export", "jsonl", folder / "out.jsonl", "--project", folder)
+    assert done.returncode == 0
+    assert "Not in it: " in done.stdout
+    [line] = (folder / "out.jsonl").read_text(encoding="utf-8").splitlines()
+    assert json.loads(line)["values"] == {"stance": "support"}
+
+
+def test_what_is_wrong_is_one_sentence_and_no_traceback(folder: Path, tmp_path: Path):
+    for arguments, message in [
+        (("export", "xml", tmp_path / "x", "--project", folder), "No format 'xml'."),
+        (("check", "--project", tmp_path / "nowhere"), "There is no folder"),
+        (("add", tmp_path / "no.txt", "--project", folder), "cannot be read: No such file"),
+        (("lab", "--project", folder), "There is no notebook in"),
+    ]:
+        done = workbench(*arguments)
+        assert done.returncode == 1, arguments
+        assert message in done.stderr
+        assert "Traceback" not in done.stderr
+
+
+def test_an_unknown_command_is_answered_with_the_usage():
+    done = workbench("chek")
+    assert done.returncode == 2
+    assert "No such command 'chek'" in done.stderr

@@ -1,0 +1,134 @@
+"""The editor's Python side, spoken to as the browser does, without a browser."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import workbench as wb
+from workbench.editor import Editor
+
+
+@pytest.fixture
+def editor(folder: Path) -> Editor:
+    return wb.Project(folder, annotator="sara").annotate("putin-obama")
+
+
+def ask(editor: Editor, **message: Any) -> dict[str, Any]:
+    """Send the editor a message and return its answer."""
+    answers: list[dict[str, Any]] = []
+    editor.send = lambda content, buffers=None: answers.append(content)  # noqa: ARG005
+    editor._handle_custom_msg({"type": "act", "request": "r1", **message}, [])
+    [answer] = answers
+    return answer
+
+
+def statement(**changes: Any) -> dict[str, Any]:
+    spans = {"cue": [{"start": 360, "end": 363, "quote": "گفت"}]}
+    return {"id": "s1", "spans": spans, "values": {"stance": "support"}, **changes}
+
+
+def stored(folder: Path) -> list[dict[str, Any]]:
+    return wb.Project(folder).statements().to_dict("records")
+
+
+def test_a_page_that_opens_gets_the_article_the_codebook_and_what_stands(editor: Editor):
+    ask(editor, op="set", statements=[statement()])
+    state = editor.get_state()
+    assert state["article"]["text"].startswith("جزییات دیدار")
+    assert state["codebook"]["roles"][0]["name"] == "claim"
+    [entry] = state["statements"]
+    assert entry["heads"][0]["statement"]["values"] == {"stance": "support"}
+    assert (state["annotator"], state["history"]) == ("sara", {"undo": True, "redo": False})
+
+
+def test_an_act_is_on_disk_when_it_is_answered_and_the_answer_is_small(
+    editor: Editor, folder: Path
+):
+    answer = ask(editor, op="set", statements=[statement()])
+    assert (answer["type"], answer["request"]) == ("done", "r1")
+    assert [entry["id"] for entry in answer["changed"]] == ["s1"]
+    assert set(answer) == {"type", "request", "changed", "removed", "history"}
+    [row] = stored(folder)
+    assert (row["cue"], row["annotator"], row["article"]) == ("گفت", "sara", "putin-obama")
+
+
+def test_the_browser_cannot_sign_for_somebody_else_or_another_article(editor: Editor, folder: Path):
+    ask(editor, op="set", statements=[statement(annotator="omid", article="other")])
+    [row] = stored(folder)
+    assert (row["annotator"], row["article"]) == ("sara", "putin-obama")
+
+
+def test_deleting_undoing_and_redoing_say_what_is_gone_and_what_is_back(editor: Editor):
+    ask(editor, op="set", statements=[statement()])
+    answer = ask(editor, op="delete", ids=["s1"], request="r2")
+    assert (answer["changed"], answer["removed"]) == ([], ["s1"])
+    answer = ask(editor, op="undo", request="r3")
+    assert [entry["id"] for entry in answer["changed"]] == ["s1"]
+    assert answer["history"] == {"undo": True, "redo": True}
+    assert ask(editor, op="redo", request="r4")["removed"] == ["s1"]
+
+
+def test_an_act_sent_twice_is_done_once(editor: Editor, folder: Path):
+    ask(editor, op="set", statements=[statement()])
+    ask(editor, op="undo", request="r2")
+    again = ask(editor, op="set", statements=[statement()])
+    assert again["type"] == "done"
+    assert stored(folder) == []
+
+
+def test_empty_values_and_roles_are_not_kept(editor: Editor):
+    values = {"stance": "", "note": None, "actor": "کری"}
+    spans = {**statement()["spans"], "claim": []}
+    answer = ask(editor, op="set", statements=[statement(values=values, spans=spans)])
+    kept = answer["changed"][0]["heads"][0]["statement"]
+    assert (kept["values"], set(kept["spans"])) == ({"actor": "کری"}, {"cue"})
+
+
+def test_an_edit_of_an_old_screen_shows_both_versions(editor: Editor):
+    first = ask(editor, op="set", statements=[statement()])
+    seen = {"s1": [first["changed"][0]["heads"][0]["e"]]}
+    for request, stance in (("r2", "oppose"), ("r3", "neutral")):
+        values = {"stance": stance}
+        answer = ask(
+            editor, op="set", statements=[statement(values=values)], seen=seen, request=request
+        )
+    heads = answer["changed"][0]["heads"]
+    assert [head["statement"]["values"]["stance"] for head in heads] == ["oppose", "neutral"]
+
+
+@pytest.mark.parametrize(
+    ("message", "words"),
+    [
+        ({"op": "set", "statements": [statement(values={"stance": "suport"})]}, "Did you mean"),
+        ({"op": "set", "statements": [{"id": "s1"}]}, "The act 'set' is not as agreed: KeyError"),
+        ({"op": "set", "statements": [statement(id="../x")]}, "statement id '../x'"),
+        ({"op": "delete", "ids": ["s9"]}, "There is no statement 's9' to delete"),
+        ({"op": "burn"}, "The editor cannot do 'burn'."),
+        ({"op": "undo", "request": ""}, "came without an id of its own"),
+        (
+            {
+                "op": "set",
+                "statements": [statement(spans={"cue": [{"start": 0, "end": 3, "quote": "گفت"}]})],
+            },
+            "but the text there is 'جزی'",
+        ),
+    ],
+)
+def test_what_cannot_be_done_is_answered_with_the_reason(
+    editor: Editor, folder: Path, message: dict[str, Any], words: str
+):
+    answer = ask(editor, **message)
+    assert answer["type"] == "failed"
+    assert words in answer["message"]
+    assert stored(folder) == []
+
+
+def test_names_known_in_the_project_are_there_to_complete_from(folder: Path, marked):
+    project = wb.Project(folder, annotator="omid")
+    project.save(marked("s1", annotator="omid", cue="گفت", actor="جان کری"))
+    editor = wb.Project(folder, annotator="sara").annotate("putin-obama", language="en")
+    state = editor.get_state()
+    assert [actor["name"] for actor in state["actors"]] == ["جان کری"]
+    assert state["statements"] == [], "another annotator's statements are not one's own"
+    assert state["language"] == "en"

@@ -1,0 +1,166 @@
+"""Whatever is done in whatever order, the log gives back what a plain dictionary would."""
+
+import tempfile
+from itertools import permutations
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from workbench.codebook import default_codebook, read_codebook
+from workbench.model import Span, Statement
+from workbench.store import Store
+
+CODEBOOK = read_codebook(default_codebook())
+TEXT = "وزیر\u200cها 🇮🇷 گفتند\r\n«می‌رویم» ي\u00a0ك 👩🏽‍⚕️\u2028و رفتند"
+IDS = st.sampled_from(["s1", "s2", "s3"])
+# Any words that JSON and a disk can hold: line separators, ZWNJ and emoji among them.
+NOTES = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+
+
+def statement(id_: str, annotator: str, note: str, start: int = 0, end: int = 4) -> Statement:
+    spans = {"claim": (Span(start, end, TEXT[start:end]),)}
+    return Statement(id_, "a1", annotator, spans, {"note": note}, created="2026-11-23T10:00:00Z")
+
+
+def text_of(_: str) -> str:
+    return TEXT
+
+
+class StoreBesideDictionary(RuleBasedStateMachine):
+    """One annotator's acts, undo and redo, through sessions that come and go."""
+
+    @initialize()
+    def start(self) -> None:
+        self.folder = tempfile.TemporaryDirectory()
+        self.now: dict[str, Statement] = {}
+        self.past: list[dict[str, Statement]] = []
+        self.future: list[dict[str, Statement]] = []
+        self.open()
+
+    def open(self) -> None:
+        self.store = Store(Path(self.folder.name), "sara", text_of, CODEBOOK)
+        self.store.refresh()
+
+    def remember(self) -> None:
+        self.past.append(dict(self.now))
+        self.future.clear()
+
+    @rule(id_=IDS, note=NOTES, start=st.integers(0, 10), length=st.integers(1, 20))
+    def set(self, id_: str, note: str, start: int, length: int) -> None:
+        self.remember()
+        self.now[id_] = statement(id_, "sara", note, start, start + length)
+        self.store.set(self.now[id_])
+
+    @rule(ids=st.lists(IDS, min_size=1, unique=True), note=NOTES)
+    def set_several_at_once(self, ids: list[str], note: str) -> None:
+        self.remember()
+        self.now |= {id_: statement(id_, "sara", note) for id_ in ids}
+        self.store.set(*(self.now[id_] for id_ in ids))
+
+    @rule(id_=IDS)
+    def delete(self, id_: str) -> None:
+        if id_ in self.now:
+            self.remember()
+            del self.now[id_]
+            self.store.delete(id_)
+
+    @rule()
+    def undo(self) -> None:
+        changes = self.store.undo("a1")
+        assert (changes is None) == (not self.past)
+        if self.past:
+            self.future.append(self.now)
+            self.now = self.past.pop()
+
+    @rule()
+    def redo(self) -> None:
+        changes = self.store.redo("a1")
+        assert (changes is None) == (not self.future)
+        if self.future:
+            self.past.append(self.now)
+            self.now = self.future.pop()
+
+    @rule()
+    def another_session(self) -> None:
+        self.store.close()
+        self.open()
+
+    @invariant()
+    def shows_the_same(self) -> None:
+        if hasattr(self, "store"):
+            assert {each.id: each for each in self.store.statements()} == self.now
+            assert self.store.conflicts() == ()
+            assert self.store.can_undo("a1") == bool(self.past)
+            assert self.store.can_redo("a1") == bool(self.future)
+
+    def teardown(self) -> None:
+        if hasattr(self, "store"):
+            self.store.close()
+            self.folder.cleanup()
+
+
+TestStoreBesideDictionary = StoreBesideDictionary.TestCase
+TestStoreBesideDictionary.settings = settings(
+    max_examples=30, stateful_step_count=20, deadline=None
+)
+
+ACTS = st.lists(
+    st.tuples(st.integers(0, 2), st.sampled_from(["set", "delete", "refresh", "undo"]), IDS, NOTES),
+    max_size=12,
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(ACTS)
+def test_three_sessions_agree_in_whatever_order_their_files_are_read(acts):
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        stores = [Store(folder, "sara", text_of, CODEBOOK) for _ in range(3)]
+        for who, act, id_, note in acts:
+            store = stores[who]
+            if act == "set":
+                store.set(statement(id_, "sara", note))
+            elif act == "delete" and any(each.id == id_ for each in store.statements()):
+                store.delete(id_)
+            elif act == "undo":
+                store.undo("a1")
+            else:
+                store.refresh()
+        for store in stores:
+            store.close()
+        logs = sorted((folder / "log").glob("*.jsonl"))
+        contents = {log.name: log.read_bytes() for log in logs}
+        seen = []
+        for order in permutations(contents):
+            later = Store(folder, None, text_of, CODEBOOK)
+            for log in logs:
+                log.unlink()
+            # Each refresh reads one file more: a child may come before its parent.
+            for file in order:
+                (folder / "log" / file).write_bytes(contents[file])
+                later.refresh()
+            heads = {id_: later.heads(id_) for id_ in ("s1", "s2", "s3")}
+            seen.append((heads, {each.id: each for each in later.statements()}))
+        assert all(each == seen[0] for each in seen)
+
+
+@settings(deadline=None)
+@given(st.lists(NOTES, min_size=1, max_size=5), st.data())
+def test_a_log_cut_anywhere_gives_the_statements_whose_lines_are_whole(notes, data):
+    with tempfile.TemporaryDirectory() as name:
+        store = Store(Path(name), "sara", text_of, CODEBOOK)
+        for n, note in enumerate(notes):
+            store.set(statement(f"s{n}", "sara", note))
+        store.close()
+        [log] = (Path(name) / "log").glob("*.jsonl")
+        whole = log.read_bytes()
+        end = data.draw(st.integers(0, len(whole)))
+        log.write_bytes(whole[:end])
+        later = Store(Path(name), None, text_of, CODEBOOK)
+        later.refresh()
+        found = {each.id: each.values["note"] for each in later.statements()}
+        # A line that lacks nothing but its newline is whole.
+        lines = whole[:end].count(b"\n") + (whole[end : end + 1] == b"\n")
+        assert found == {f"s{n}": note for n, note in enumerate(notes[:lines])}
