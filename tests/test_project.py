@@ -64,7 +64,7 @@ def test_saved_statements_come_back_as_tables_in_the_order_of_the_text(folder: P
     assert list(table["id"]) == ["s1", "s2"]
     assert table.loc[1, "actor"] == "جان کری"
     assert set(table["published"]) == {"2016-09-05"}
-    assert list(wb.Project(folder).spans()["role"]) == ["claim", "speaker", "cue"]
+    assert list(wb.Project(folder).spans()["role"]) == ["claim", "cue", "speaker"]
     assert project.delete("s1").ids == ("s1",)
     assert list(project.statements()["id"]) == ["s2"]
 

@@ -1,0 +1,210 @@
+import io
+import warnings
+from pathlib import Path
+
+import matplotlib as mpl
+import nbformat
+import pandas as pd
+import pytest
+from matplotlib.patches import Rectangle
+from nbclient import NotebookClient
+
+from workbench.charts import Chart, statements_by_actor
+from workbench.errors import WorkbenchError
+from workbench.model import Codebook
+
+RLM, LRM = "\u200f", "\u200e"
+
+
+def table(**actors: dict[str, int]) -> pd.DataFrame:
+    """Make statements by actor and stance: ``table(کری={"support": 2})``."""
+    rows = [
+        {"actor": actor, "stance": stance or None, "article": f"a{n}"}
+        for actor, stances in actors.items()
+        for stance, count in stances.items()
+        for n in range(count)
+    ]
+    return pd.DataFrame(rows, columns=["actor", "stance", "article"])
+
+
+TWO = table(اوباما={"support": 3, "oppose": 1, "neutral": 2}, روسیه={"oppose": 4, "ambivalent": 1})
+
+
+def bars(chart: Chart) -> dict[tuple[str, int], Rectangle]:
+    """Return the bars by stance and row, from the top."""
+    patches = [patch for axes in chart.axes for patch in axes.patches]
+    return {
+        (str(patch.get_gid()), round(patch.get_y() + patch.get_height() / 2)): patch
+        for patch in patches
+        if isinstance(patch, Rectangle)
+    }
+
+
+def words(chart: Chart) -> list[str]:
+    texts = [*chart.texts, *(text for axes in chart.axes for text in axes.texts)]
+    return [text.get_text().strip(RLM + LRM) for text in texts]
+
+
+def test_bars_are_as_long_as_the_counts_and_on_their_side_of_zero():
+    drawn = bars(statements_by_actor(TWO))
+    assert drawn["support", 0].get_width() == 3
+    assert drawn["oppose", 0].get_width() == -1
+    assert drawn["oppose", 1].get_width() == -4
+    assert drawn["neutral", 0].get_width() == 2
+    assert drawn["ambivalent", 1].get_width() == 1
+    assert ("support", 1) not in drawn
+    assert drawn["support", 0].get_x() == drawn["oppose", 0].get_x() == 0
+
+
+def test_an_inch_is_worth_the_same_in_every_panel():
+    chart = statements_by_actor(TWO)
+    width = chart.get_size_inches()[0]
+    worth = [
+        abs(axes.get_xlim()[1] - axes.get_xlim()[0]) / (axes.get_position().width * width)
+        for axes in chart.axes
+    ]
+    assert worth[0] == pytest.approx(worth[1])
+
+
+def test_persian_reads_from_the_right_and_english_from_the_left():
+    places = {}
+    for language in ("fa", "en"):
+        chart = statements_by_actor(TWO, language=language)
+        drawn = bars(chart)
+        boxes = {stance: drawn[stance, 0].get_window_extent() for stance in ("oppose", "support")}
+        name = next(text for text in chart.texts if "اوباما" in text.get_text())
+        places[language] = [
+            name.get_window_extent().x0,
+            boxes["oppose"].x0,
+            boxes["support"].x0,
+            drawn["neutral", 0].get_window_extent().x0,
+        ]
+    assert places["fa"] == sorted(places["fa"], reverse=True)
+    assert places["en"] == sorted(places["en"])
+
+
+def test_actors_stand_by_their_totals_and_then_by_name():
+    chart = statements_by_actor(table(ب={"support": 1}, الف={"oppose": 1}, پ={"neutral": 2}))
+    shown = [word for word in words(chart) if word in ("ب", "الف", "پ")]
+    assert shown == ["پ", "الف", "ب"]
+
+
+def test_what_was_counted_is_said_with_persian_digits():
+    assert any("(۱۱ گفته در ۴ خبر)" in word for word in words(statements_by_actor(TWO)))
+    english = words(statements_by_actor(TWO, language="en"))
+    assert any("n = 11 in 4 articles" in word for word in english)
+
+
+def test_an_actor_and_stance_can_be_counted_once_an_article():
+    twice = pd.concat([table(کری={"support": 2}), table(کری={"support": 1})])
+    assert bars(statements_by_actor(twice))["support", 0].get_width() == 3
+    once = statements_by_actor(twice, count="article")
+    assert bars(once)["support", 0].get_width() == 2
+    assert any("در هر خبر یک بار" in word for word in words(once))
+
+
+def test_actors_beyond_the_top_are_summed_up_and_never_dropped():
+    many = table(**{f"actor {n}": {"support": n} for n in range(1, 6)})
+    chart = statements_by_actor(many, top=2)
+    assert "دیگران (۳ کنشگر)" in words(chart)
+    assert bars(chart)["support", 2].get_width() == 1 + 2 + 3
+
+
+def test_what_has_no_stance_and_no_actor_is_shown_as_such():
+    chart = statements_by_actor(table(**{"": {"": 2}}))
+    assert bars(chart)["uncoded", 0].get_width() == 2
+    assert {"(نامشخص)", "بی‌موضع"} <= set(words(chart))
+    assert "بی‌موضع" not in words(statements_by_actor(TWO))
+
+
+def test_the_codebook_names_the_stances(codebook: Codebook):
+    assert "دوپهلو" in words(statements_by_actor(TWO, codebook=codebook))
+
+
+@pytest.mark.parametrize("language", ["fa", "en"])
+@pytest.mark.parametrize(
+    "statements",
+    [
+        TWO,
+        table(الف={"oppose": 1}),
+        table(الف={"support": 1000, "oppose": 1, "ambivalent": 1, "neutral": 1, "": 1}),
+        table(
+            **{
+                f"سازمان بسیار بسیار بلندنام برای کمک‌های انسان‌دوستانه {n}": {"support": n}
+                for n in range(1, 41)
+            }
+        ),
+        table(**{"جان کری (John Kerry)": {"neutral": 3}, "$x_1$": {"oppose": 2}}),
+    ],
+    ids=["two", "one", "large", "many", "latin"],
+)
+def test_no_words_overlap_each_other_or_leave_the_figure(statements: pd.DataFrame, language):
+    chart = statements_by_actor(statements, language=language, note="منبع: آزمون")
+    texts = [*chart.texts, *(text for axes in chart.axes for text in axes.texts)]
+    boxes = [(text.get_text(), text.get_window_extent()) for text in texts if text.get_text()]
+    for n, (one, box) in enumerate(boxes):
+        assert 0 <= box.x0 < box.x1 <= chart.bbox.width, one
+        for other, second in boxes[n + 1 :]:
+            # Lines may touch; a shared pixel of height is no overlap.
+            high = min(box.y1, second.y1) - max(box.y0, second.y0)
+            wide = min(box.x1, second.x1) - max(box.x0, second.x0)
+            assert not (high > 3 and wide > 1), (one, other)
+
+
+def test_persian_letters_are_joined_and_every_letter_is_in_a_font():
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        chart = statements_by_actor(table(سلام={"support": 1}))
+        chart.savefig(io.BytesIO(), format="png")
+    look = {"fontfamily": ["Vazirmatn"], "fontsize": 12}
+    joined = chart.text(0, 0, "سلام", **look).get_window_extent().width
+    apart = sum(chart.text(0, 0, letter, **look).get_window_extent().width for letter in "سلام")
+    assert joined < 0.9 * apart
+
+
+def test_a_pdf_embeds_truetype_and_an_svg_has_paths_for_letters(tmp_path: Path):
+    chart = statements_by_actor(TWO)
+    chart.savefig(tmp_path / "c.pdf")
+    chart.savefig(tmp_path / "c.svg")
+    pdf = (tmp_path / "c.pdf").read_bytes()
+    assert b"/FontFile2" in pdf
+    assert b"/Type3" not in pdf
+    svg = (tmp_path / "c.svg").read_text(encoding="utf-8")
+    assert "<path" in svg
+    assert "<text" not in svg
+
+
+def test_the_persons_own_settings_are_left_alone():
+    before = dict(mpl.rcParams)
+    statements_by_actor(TWO).savefig(io.BytesIO(), format="pdf")
+    assert dict(mpl.rcParams) == before
+
+
+def test_a_notebook_shows_the_chart_once_and_sharp():
+    notebook = nbformat.v4.new_notebook()
+    code = "import pandas as pd\nfrom workbench import charts\n"
+    code += 'one = pd.DataFrame({"actor": ["a"], "stance": ["support"], "article": ["x"]})\n'
+    notebook.cells = [nbformat.v4.new_code_cell(code + "charts.statements_by_actor(one)")]
+    NotebookClient(notebook, kernel_name="python3").execute()
+    shown = [
+        output for output in notebook.cells[0].outputs if "image/png" in output.get("data", {})
+    ]
+    assert len(shown) == 1
+    assert shown[0]["metadata"]["image/png"]["width"] == 960
+
+
+@pytest.mark.parametrize(
+    ("change", "options", "message"),
+    [
+        (lambda t: t.rename(columns={"actor": "actors"}), {}, "Did you mean 'actors'?"),
+        (lambda t: t.iloc[:0], {}, "no statements, so there is nothing to count"),
+        (lambda t: t.replace("support", "suport"), {}, "No stance 'suport' can be drawn. Did you"),
+        (lambda t: t, {"language": "de"}, "Charts speak 'fa' or 'en', not 'de'."),
+        (lambda t: t, {"count": "artcle"}, "not by 'artcle'. Did you mean 'article'?"),
+        (lambda t: t, {"top": 0}, "A chart of the top 0 actors would be empty. Ask for at least"),
+    ],
+)
+def test_what_cannot_be_drawn_is_said(change, options, message):
+    with pytest.raises(WorkbenchError) as caught:
+        statements_by_actor(change(TWO), **options)
+    assert message in str(caught.value)

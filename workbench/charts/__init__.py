@@ -1,0 +1,6 @@
+"""Charts: a table in, a figure out, in Persian or in English."""
+
+from workbench.charts.statements_by_actor import statements_by_actor
+from workbench.charts.style import Chart
+
+__all__ = ["Chart", "statements_by_actor"]
