@@ -336,6 +336,10 @@ def test_the_log_of_a_session_that_still_lives_is_left_alone(open_store, tmp_pat
         (lambda lines: [lines[0], lines[0], *lines[1:]], "lines were lost, repeated or moved"),
         (lambda lines: [*lines[:2], lines[2].replace(b'"v":1', b'"v":2')], "newer workbench"),
         (lambda lines: [lines[0], lines[1].replace(b'"op"', b'"po"'), lines[2]], "line 2, .*`op`"),
+        (
+            lambda lines: [lines[0], lines[1].replace(b'"data"', b'"d"'), lines[2]],
+            "line 2, .*`data`",
+        ),
     ],
 )
 def test_a_broken_line_stops_reading_and_names_file_line_and_cure(

@@ -141,6 +141,15 @@ class Lab:
             except subprocess.TimeoutExpired:
                 os.killpg(self._process.pid, signal.SIGKILL)
 
+    def use_theme(self, name: str) -> None:
+        """Have pages that open from now on use a theme."""
+        plugin = "@jupyterlab/apputils-extension:themes"
+        body = json.dumps({"raw": json.dumps({"theme": name})}).encode()
+        url = f"{self.url}/lab/api/settings/{plugin}?token={TOKEN}"
+        urllib.request.urlopen(
+            urllib.request.Request(url, data=body, method="PUT"), timeout=30
+        ).close()
+
     def _wait_for_url(self) -> str:
         deadline = time.monotonic() + 120
         while time.monotonic() < deadline:

@@ -16,6 +16,7 @@ from workbench.columns import (
     statement_cells,
     statement_columns,
 )
+from workbench.memory import without_cycle_search
 from workbench.model import Article, Codebook, Statement
 
 _TYPES: Mapping[type, pa.DataType] = {str: pa.string(), int: pa.int64(), float: pa.float64()}
@@ -56,7 +57,9 @@ def articles_table(articles: Iterable[Article]) -> pd.DataFrame:
 
 def _data_frame(parts: Iterable[Cells], columns: Columns) -> pd.DataFrame:
     schema = pa.schema({name: _TYPES[type_] for name, type_ in columns.items()})
-    table = pa.concat_tables([schema.empty_table(), *(pa.table(part, schema) for part in parts)])
+    with without_cycle_search():
+        tables = [pa.table(part, schema) for part in parts]
+    table = pa.concat_tables([schema.empty_table(), *tables])
     # Plain int64 turns to floats where a role is missing; offsets must stay whole numbers.
     return table.to_pandas(  # pyright: ignore[reportUnknownMemberType]
         types_mapper=lambda type_: pd.Int64Dtype() if type_ == pa.int64() else None

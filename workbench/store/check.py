@@ -19,7 +19,7 @@ def check(folder: Path, text_of: Callable[[str], str], codebook: Codebook) -> li
     problems: list[str] = []
     state = State()
     for path in sorted((folder / "log").glob("*.jsonl")):
-        state.apply(_events(path, problems))
+        state.apply(list(_events(path, problems)))
     problems += [
         f"Event {e!r} is named as a parent, but is in no log. Restore the log it was in."
         for e in sorted(state.missing)

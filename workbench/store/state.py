@@ -1,6 +1,6 @@
 """What stands after all events: the heads of every statement."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.model import Statement
@@ -30,15 +30,17 @@ class State:
         # Parents that were named before they were read: they are superseded on arrival.
         self._superseded: set[str] = set()
 
-    def apply(self, events: Iterable[Event]) -> None:
-        """Take in events."""
+    def apply(self, events: Sequence[Event]) -> None:
+        """Take in events of one writer, in the order of their numbers."""
+        if not events:
+            return
+        writer, seq = split_id(events[-1].e)
+        self._read[writer] = seq
         heads = self._heads
         for event in events:
             standing = heads.get(event.id, ())
             if event.parents:
                 standing = self._supersede(standing, event.parents)
-            writer, seq = split_id(event.e)
-            self._read[writer] = seq
             if self._superseded and event.e in self._superseded:
                 self._superseded.discard(event.e)
                 heads[event.id] = standing
@@ -48,6 +50,8 @@ class State:
     def _supersede(
         self, standing: tuple[Event, ...], parents: tuple[str, ...]
     ) -> tuple[Event, ...]:
+        if len(standing) == 1 and len(parents) == 1 and standing[0].e == parents[0]:
+            return ()
         kept = tuple(event for event in standing if event.e not in parents)
         if len(standing) - len(kept) < len(parents):
             self._superseded.update(e for e in parents if not self.knows(e))

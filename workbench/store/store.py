@@ -1,15 +1,14 @@
 """The store: the annotator's acts go into the log, and what stands comes out of it."""
 
-import gc
 import uuid
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from workbench.errors import StoreError
+from workbench.memory import without_cycle_search
 from workbench.model import Codebook, Statement
 from workbench.store.events import (
     VERSION,
@@ -76,7 +75,7 @@ class Store:
     def refresh(self) -> Changes:
         """Read what any log gained; raises StoreError if one cannot be read."""
         touched: dict[str, None] = {}
-        with _no_garbage_collection():
+        with without_cycle_search():
             for path in sorted(self._log.glob("*.jsonl")):
                 reader = self._readers.setdefault(path.stem, LogReader(path))
                 for events in reader.read_new():
@@ -284,21 +283,10 @@ class Store:
     def _before(self, event: Event) -> Statement | None:
         """Return what was shown of a statement before an event."""
         state = State()
-        state.apply(self._event(parent) for parent in event.parents)
+        for parent in event.parents:
+            state.apply([self._event(parent)])
         return next(state.statements(), None)
 
 
 def _again(article: str, event: Event) -> Restored:
     return Restored(article, event.e, statement_of(event), is_rejection(event))
-
-
-@contextmanager
-def _no_garbage_collection() -> Generator[None]:
-    """Events hold no cycles; looking for some among millions of them takes most of the time."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()

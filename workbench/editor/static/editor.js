@@ -1264,6 +1264,7 @@ var Editor = class {
   }
   /** @param {KeyboardEvent} event */
   pressed(event) {
+    if (this.root.querySelector("dialog")) return;
     const typing = (
       /** @type {HTMLElement} */
       event.target.closest("input, select, textarea")

@@ -138,6 +138,8 @@ export class Editor {
 
   /** @param {KeyboardEvent} event */
   pressed(event) {
+    // The open sheet of keys has the page to itself, its Escape included.
+    if (this.root.querySelector("dialog")) return;
     const typing = /** @type {HTMLElement} */ (event.target).closest("input, select, textarea");
     const escape = event.key === "Escape";
     if (typing && escape) this.article.element.focus();

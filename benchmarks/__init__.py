@@ -1,0 +1,1 @@
+"""Measured, never asserted: how fast the workbench is on this machine."""

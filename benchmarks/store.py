@@ -1,0 +1,184 @@
+"""The event log: appending with fsync, writers that are killed, a million events to a table."""
+
+import json
+import random
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from workbench.codebook import default_codebook, read_codebook
+from workbench.model import Span, Statement
+from workbench.store import Store
+
+CODEBOOK = read_codebook(default_codebook())
+SENTENCE = "رئیس‌جمهوری در این نشست تأکید کرد که «گفتگوها باید ادامه یابد» و به نتیجه برسد. "
+TEXT = SENTENCE * 60
+APPENDS = 2000
+WRITERS = 8
+EVENTS = 1_000_000
+
+# What each of the competing processes does: save, and only then say so.
+WRITER = """
+import sys
+from dataclasses import replace
+from benchmarks.store import *
+
+name, folder = sys.argv[1:]
+store = Store(Path(folder), name, lambda _: TEXT, CODEBOOK)
+for number in range(400):
+    id_ = f"{name}-{number}"
+    store.set(replace(statement(number, name), id=id_))
+    print(id_, flush=True)
+"""
+
+
+def statement(number: int, annotator: str, **values: str) -> Statement:
+    """Return a statement with spans and words as long as in real articles."""
+    start = number % 50 * len(SENTENCE)
+
+    def span(words: str) -> tuple[Span, ...]:
+        at = TEXT.index(words, start)
+        return (Span(at, at + len(words), words),)
+
+    spans = {
+        "speaker": span("رئیس‌جمهوری"),
+        "cue": span("تأکید کرد"),
+        "claim": span("گفتگوها باید ادامه یابد» و به نتیجه برسد"),
+    }
+    values = {"actor": f"کنشگر {number % 300}", **values}
+    return Statement(f"{number:032x}", "a1", annotator, spans, values)
+
+
+def append() -> Iterator[tuple[str, str]]:
+    """Time single acts, each on disk before the next."""
+    with tempfile.TemporaryDirectory(dir=".") as folder:
+        store = Store(Path(folder), "sara", lambda _: TEXT, CODEBOOK)
+        taken: list[float] = []
+        for number in range(APPENDS):
+            start = time.perf_counter()
+            store.set(statement(number, "sara"))
+            taken.append((time.perf_counter() - start) * 1000)
+        store.close()
+    cuts = statistics.quantiles(taken, n=100)
+    yield f"one act, fsynced, of {APPENDS:,}", f"p50 {cuts[49]:.2f} ms, p99 {cuts[98]:.2f} ms"
+
+
+def killed_writers() -> Iterator[tuple[str, str]]:
+    """Kill half of the writers in the middle of their work and look for what they were told."""
+    with tempfile.TemporaryDirectory(dir=".") as folder:
+        processes = [
+            subprocess.Popen(
+                [sys.executable, "-c", WRITER, f"writer{n}", folder],
+                stdout=subprocess.PIPE,
+                text=True,
+            )
+            for n in range(WRITERS)
+        ]
+        told: list[str] = []
+        for n, process in enumerate(processes):
+            assert process.stdout
+            if n % 2:
+                told += [process.stdout.readline().strip() for _ in range(random.randint(50, 300))]
+                process.send_signal(signal.SIGKILL)
+            told += process.communicate()[0].split()
+        store = Store(Path(folder), None, lambda _: TEXT, CODEBOOK)
+        store.refresh()
+        found = [each.id for each in store.statements()]
+    lost = len(set(told) - set(found))
+    twice = len(found) - len(set(found))
+    yield (
+        f"{WRITERS} writers, half of them killed",
+        f"{len(told):,} acts acknowledged, {lost} lost, {twice} duplicated",
+    )
+
+
+def million_events() -> Iterator[tuple[str, str]]:
+    """Read a long log into a DataFrame, in fresh processes, as `project.statements()` does."""
+    with tempfile.TemporaryDirectory(dir=".") as name:
+        folder = Path(name)
+        (folder / "data/articles").mkdir(parents=True)
+        (folder / "data/articles/a1.txt").write_bytes(TEXT.encode())
+        size, statements = _write_events(folder / "annotations/log", EVENTS)
+        code = (
+            "import json, resource, sys, time, workbench\n"
+            "project = workbench.Project(sys.argv[1])\n"
+            "start = time.perf_counter()\n"
+            "rows = len(project.statements())\n"
+            "seconds = time.perf_counter() - start\n"
+            "peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2\n"
+            "print(json.dumps([rows, seconds, peak]))\n"
+        )
+        runs: list[list[float]] = []
+        for _ in range(3):
+            command = [sys.executable, "-c", code, name]
+            done = subprocess.run(command, capture_output=True, text=True, check=True)
+            runs.append(json.loads(done.stdout))
+        assert runs[0][0] == statements
+    seconds = statistics.median(run[1] for run in runs)
+    peak = max(run[2] for run in runs)
+    yield (
+        f"{EVENTS:,} events ({size / 1e6:.0f} MB, {statements:,} statements) to DataFrame, of 3",
+        f"{seconds:.2f} s, peak memory {peak:.2f} GB",
+    )
+
+
+def _write_events(folder: Path, count: int) -> tuple[int, int]:
+    """Write a log as four annotators would: each statement made, edited three times, one in
+    twenty deleted. Returns its size in bytes and the number of statements that stand."""
+    folder.mkdir(parents=True)
+    names = ("sara", "omid", "nima", "gold")
+    size = standing = 0
+    number = 0
+    for name in names:
+        writer = f"{name}.{number:08x}"
+        lines: list[str] = []
+        seq = 0
+        while seq < count // len(names):
+            number += 1
+            parents: list[str] = []
+            edits = (
+                {},
+                {"stance": "support"},
+                {"stance": "support", "issue": "negotiations"},
+                {"stance": "oppose", "issue": "negotiations", "speech": "indirect"},
+            )
+            for values in edits:
+                seq += 1
+                made = statement(number, name, **values).to_json()
+                lines.append(_line(writer, seq, "set", made["id"], parents, name, made))
+                parents = [f"{writer}:{seq}"]
+            standing += 1
+            if number % 20 == 0:
+                seq += 1
+                data = {"article": "a1"}
+                lines.append(_line(writer, seq, "delete", f"{number:032x}", parents, name, data))
+                standing -= 1
+        content = "".join(lines).encode()
+        (folder / f"{writer}.jsonl").write_bytes(content)
+        size += len(content)
+    return size, standing
+
+
+def _line(
+    writer: str, seq: int, op: str, id_: str, parents: list[str], who: str, data: object
+) -> str:
+    event = {
+        "v": 1,
+        "e": f"{writer}:{seq}",
+        "op": op,
+        "id": id_,
+        "parents": parents,
+        "who": who,
+        "at": f"2026-11-23T10:00:00.{seq:06d}Z",
+        "act": f"{seq:032x}",
+        "data": data,
+    }
+    return json.dumps(event, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+MEASURES = (append, killed_writers, million_events)

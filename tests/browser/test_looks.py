@@ -1,0 +1,129 @@
+"""Pictures of the editor in both themes and languages, for the README and for looking at.
+
+They are written to build/screenshots, or to the folder that WORKBENCH_SCREENSHOTS names.
+"""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import ROOT, Lab
+from tests.browser.notebook import Notebook
+
+
+@pytest.fixture
+def annotated(theme: str, notebook: Notebook, project_folder: Path) -> Notebook:
+    """The first notebook on the article as it is annotated in the project."""
+    expect(notebook.page.locator("body")).to_have_attribute("data-jp-theme-name", theme)
+    shutil.copytree(ROOT / "annotations", project_folder / "annotations")
+    notebook.run_all()
+    expect(notebook.cards).to_have_count(12)
+    notebook.page.evaluate("document.fonts.ready")
+    return notebook
+
+
+@pytest.fixture
+def theme(lab: Lab, request: pytest.FixtureRequest) -> Iterator[str]:
+    """The theme that JupyterLab opens with, the light one unless a test asks for another."""
+    name = getattr(request, "param", "JupyterLab Light")
+    lab.use_theme(name)
+    yield name
+    lab.use_theme("JupyterLab Light")
+
+
+@pytest.fixture
+def pictures() -> Path:
+    folder = Path(os.environ.get("WORKBENCH_SCREENSHOTS", ROOT / "build" / "screenshots"))
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+CONTRASTS = """editor => {
+    const rgb = color => {
+        const canvas = new OffscreenCanvas(1, 1).getContext("2d");
+        canvas.fillStyle = color;
+        canvas.fillRect(0, 0, 1, 1);
+        return [...canvas.getImageData(0, 0, 1, 1).data];
+    };
+    const light = ([r, g, b]) => [r, g, b]
+        .map(part => part / 255)
+        .map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
+        .reduce((sum, part, n) => sum + part * [0.2126, 0.7152, 0.0722][n], 0);
+    const behind = element => {
+        for (let at = element; at; at = at.parentElement) {
+            const color = rgb(getComputedStyle(at).backgroundColor);
+            if (color[3] === 255) return color;
+        }
+        return [255, 255, 255];
+    };
+    return [".wb-title", ".wb-paragraph", ".wb-brief-actor", ".wb-brief-claim", ".wb-brief-cue"]
+        .map(name => editor.querySelector(name))
+        .map(element => {
+            const one = light(rgb(getComputedStyle(element).color));
+            const two = light(behind(element));
+            return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
+        });
+}"""
+
+
+@pytest.mark.parametrize("theme", ["JupyterLab Light", "JupyterLab Dark"], indirect=True)
+def test_words_can_be_read_in_both_themes(annotated: Notebook, pictures: Path, theme: str):
+    annotated.cards.nth(4).click()
+    contrasts = annotated.editor.evaluate(CONTRASTS)
+    assert min(contrasts) >= 4.5, contrasts
+    annotated.editor.scroll_into_view_if_needed()
+    name = "editor.png" if theme.endswith("Light") else "editor-dark.png"
+    annotated.editor.screenshot(path=pictures / name)
+
+
+def test_the_interface_speaks_english_too(annotated: Notebook, pictures: Path):
+    annotated.editor.locator(".wb-language").click()
+    expect(annotated.editor).to_have_attribute("dir", "ltr")
+    expect(annotated.editor.locator(".wb-count")).to_have_text("12 statements")
+    expect(annotated.article).to_have_attribute("dir", "rtl")
+    annotated.cards.nth(4).click()
+    annotated.editor.screenshot(path=pictures / "editor-en.png")
+
+
+def test_help_shows_keys_and_definitions_and_closes_with_escape(
+    annotated: Notebook, pictures: Path
+):
+    annotated.article.focus()
+    annotated.page.keyboard.press("?")
+    sheet = annotated.editor.get_by_role("dialog")
+    expect(sheet).to_contain_text("گروه اسمی کاملی که سخن به او نسبت داده شده است")
+    annotated.page.screenshot(path=pictures / "help.png")
+    annotated.page.keyboard.press("Escape")
+    expect(sheet).to_have_count(0)
+
+
+def test_selected_words_bring_up_the_roles(annotated: Notebook, pictures: Path):
+    annotated.select("مذاکرات روسای جمهوری آمریکا و روسیه پس از تبادل نظرهای")
+    expect(annotated.editor.locator(".wb-mark")).to_have_count(4)
+    annotated.editor.screenshot(path=pictures / "marker.png")
+
+
+def test_the_chart_is_in_the_notebook(annotated: Notebook, pictures: Path):
+    chart = annotated.output(5).locator("img")
+    expect(chart).to_be_visible()
+    chart.scroll_into_view_if_needed()
+    annotated.page.screenshot(path=pictures / "chart-in-notebook.png")
+
+
+@pytest.mark.parametrize("width", [360, 800])
+def test_a_narrow_page_puts_the_cards_below_the_text(
+    annotated: Notebook, pictures: Path, width: int
+):
+    annotated.editor.evaluate("(editor, width) => editor.style.inlineSize = `${width}px`", width)
+    text, cards = (
+        annotated.editor.locator(name).bounding_box() for name in (".wb-article", ".wb-cards")
+    )
+    assert text
+    assert cards
+    assert (cards["y"] >= text["y"] + text["height"]) == (width == 360)
+    assert cards["width"] <= width
+    annotated.editor.screenshot(path=pictures / f"editor-{width}.png")

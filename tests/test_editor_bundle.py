@@ -1,0 +1,37 @@
+"""The bundled front end in git is what its sources make, so that nobody needs Node to use it."""
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+EDITOR = Path(__file__).parent.parent / "workbench" / "editor"
+
+
+def test_the_bundle_in_git_is_fresh(tmp_path: Path):
+    frontend = EDITOR / "frontend"
+    npm = shutil.which("npm")
+    if npm is None or not (frontend / "node_modules").exists():
+        pytest.skip("the front end's tools are not installed; `make test` installs them")
+    command = [npm, "--prefix", str(frontend), "run", "build", "--", f"--outdir={tmp_path}"]
+    subprocess.run(command, check=True, capture_output=True)
+    for name in ("editor.js", "editor.css"):
+        fresh = (tmp_path / name).read_bytes()
+        assert (EDITOR / "static" / name).read_bytes() == fresh, f"{name}: run `make build`"
+
+
+def test_the_bundle_imports_nothing_that_a_blob_could_not_find():
+    bundle = (EDITOR / "static" / "editor.js").read_text(encoding="utf-8")
+    assert not re.search(r"^import\b|await import\(", bundle, flags=re.MULTILINE)
+    assert "export {" in bundle
+
+
+def test_only_one_module_of_the_front_end_knows_utf_16():
+    # The two functions of offsets.js are the only ones that may tell units from code points.
+    knowing = re.compile(r"codePointAt|surrogate|fromCodePoint|\[\.\.\.this\.text\]")
+    sources = (EDITOR / "frontend" / "src").glob("*.js")
+    assert {path.name for path in sources if knowing.search(path.read_text("utf-8"))} == {
+        "offsets.js"
+    }

@@ -1,0 +1,35 @@
+"""Every notebook runs from top to bottom on a copy of the project."""
+
+import shutil
+from pathlib import Path
+
+import nbformat
+import pytest
+from nbclient import NotebookClient
+
+ROOT = Path(__file__).parent.parent
+NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+def test_a_notebook_runs_from_top_to_bottom(path: Path, tmp_path: Path):
+    for name in ("data", "annotations", "notebooks"):
+        ignored = shutil.ignore_patterns(".ipynb_checkpoints")
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=ignored)
+    shutil.copy(ROOT / "codebook.toml", tmp_path)
+    notebook = nbformat.read(path, as_version=4)
+    folder = str(tmp_path / "notebooks")
+    NotebookClient(notebook, timeout=300, resources={"metadata": {"path": folder}}).execute()
+    shown = [output for cell in notebook.cells for output in cell.get("outputs", [])]
+    kinds = {kind for output in shown for kind in output.get("data", {})}
+    assert "application/vnd.jupyter.widget-view+json" in kinds, "the editor"
+    assert "text/html" in kinds, "the tables"
+    assert "image/png" in kinds, "the chart"
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+def test_a_notebook_is_kept_without_outputs(path: Path):
+    notebook = nbformat.read(path, as_version=4)
+    for cell in notebook.cells:
+        assert not cell.get("outputs")
+        assert cell.get("execution_count") is None
