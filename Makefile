@@ -3,12 +3,13 @@
 # make check  style, types and the direction of dependencies
 # make bench  measure speed and print it as tables
 # make build  bundle the editor's front end again after changing it
+# make pictures  take the README's pictures anew, in the browser
 
 UV := scripts/uv
 RUN := $(UV) run --locked
 FRONTEND := workbench/editor/frontend
 
-.PHONY: lab test check bench build install frontend
+.PHONY: lab test check bench build pictures install frontend
 
 lab: install
 	$(RUN) workbench lab
@@ -31,6 +32,11 @@ bench: install
 
 build: install frontend
 	$(RUN) npm --prefix $(FRONTEND) run build
+
+pictures: install
+	scripts/browser
+	$(RUN) pytest tests/browser/test_looks.py
+	cp build/screenshots/editor.png build/screenshots/chart.png docs/
 
 install:
 	$(UV) sync --locked

@@ -111,7 +111,7 @@ def test_the_chart_is_in_the_notebook(annotated: Notebook, pictures: Path):
     chart = annotated.output(5).locator("img")
     expect(chart).to_be_visible()
     chart.scroll_into_view_if_needed()
-    annotated.page.screenshot(path=pictures / "chart-in-notebook.png")
+    chart.screenshot(path=pictures / "chart.png")
 
 
 @pytest.mark.parametrize("width", [360, 800])
