@@ -1,9 +1,16 @@
 import json
+import os
+import re
+import shutil
+import signal
 import subprocess
 import sys
+import urllib.request
 from pathlib import Path
 
 import workbench as wb
+
+ROOT = Path(__file__).parent.parent
 
 
 def workbench(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
@@ -57,6 +64,24 @@ def test_what_is_wrong_is_one_sentence_and_no_traceback(folder: Path, tmp_path: 
         assert done.returncode == 1, arguments
         assert message in done.stderr
         assert "Traceback" not in done.stderr
+
+
+def test_lab_starts_on_the_first_notebook(folder: Path):
+    shutil.copytree(ROOT / "notebooks", folder / "notebooks")
+    command = [sys.executable, "-c", "from workbench.cli import main; main()"]
+    command += ["lab", "--no-browser", "--project", str(folder)]
+    with subprocess.Popen(
+        command, stderr=subprocess.PIPE, text=True, start_new_session=True
+    ) as lab:
+        try:
+            assert lab.stderr
+            said = (re.search(r"http://\S+token=\w+", line) for line in lab.stderr)
+            url = next(found[0] for found in said if found)
+            assert "/lab/tree/notebooks/01-annotate.ipynb" in url
+            with urllib.request.urlopen(url, timeout=60) as page:
+                assert page.status == 200
+        finally:
+            os.killpg(lab.pid, signal.SIGKILL)
 
 
 def test_an_unknown_command_is_answered_with_the_usage():

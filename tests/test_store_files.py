@@ -72,6 +72,13 @@ def test_a_batch_that_cannot_be_written_whole_leaves_nothing(tmp_path: Path):
     assert not (tmp_path / "articles.csv").exists()
 
 
+def test_an_id_is_never_a_way_out_of_the_folder(tmp_path: Path):
+    ArticleFolder(tmp_path).add([Article("a1", "متن")])
+    (tmp_path / "secret.txt").write_text("secret")
+    with pytest.raises(ArticleError, match="There is no article '../secret'"):
+        ArticleFolder(tmp_path).text("../secret")
+
+
 def test_a_missing_article_is_named_with_the_nearest(tmp_path: Path):
     ArticleFolder(tmp_path).add([Article("putin-obama", "متن")])
     with pytest.raises(ArticleError, match="no article 'putin-obma'. Did you mean 'putin-obama'"):

@@ -1,5 +1,6 @@
 """The ``workbench`` command: start the lab, add articles, check, export."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -40,6 +41,9 @@ def lab(
     command.append(f"--LabApp.default_url=/lab/tree/notebooks/{first.name}")
     if not browser:
         command.append("--no-browser")
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        # In containers there is often nobody else; JupyterLab would refuse to start.
+        command.append("--allow-root")
     raise typer.Exit(subprocess.run(command, check=False).returncode)
 
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 
@@ -47,7 +47,7 @@ class Project:
     @property
     def articles(self) -> pd.DataFrame:
         """One row per article: ``id, title, outlet, published, url, characters``, metadata."""
-        return analysis.articles_table(self._every_article().values())
+        return analysis.articles_table(self._articles.all().values())
 
     def article(self, article: str) -> Article:
         """Return the article of that id; raises ArticleError with the nearest id."""
@@ -103,7 +103,7 @@ class Project:
         Raises StoreError if a log cannot be read whole: a table that lacks lines would mislead.
         """
         table = analysis.statements_table(
-            self._statements(annotators), self._every_article(), self.codebook
+            self._statements(annotators), self._articles.listed(), self.codebook
         )
         order = ["article", "claim_start", "speaker_start", "cue_start", "id"]
         return table.sort_values(order, ignore_index=True)
@@ -118,7 +118,7 @@ class Project:
         """Return articles, statements, actors and codebook as plain records."""
         statements = tuple(self._statements(annotators))
         return Corpus(
-            articles=tuple(self._every_article().values()),
+            articles=tuple(self._articles.all().values()),
             statements=statements,
             codebook=self.codebook,
             actors=tuple(self._actors(statements)),
@@ -137,9 +137,8 @@ class Project:
         The editor does so by itself a moment after each act.
         """
         self._tables_due = None
-        write_tables(
-            self._annotations, self._statements(None), self._every_article(), self.codebook
-        )
+        articles = self._articles.listed()
+        write_tables(self._annotations, self._statements(None), articles, self.codebook)
 
     def check(self) -> list[str]:
         """Return every problem of logs and spans as a sentence; an empty list means none."""
@@ -156,9 +155,6 @@ class Project:
     @cached_property
     def _store(self) -> Store:
         return Store(self._annotations, self.annotator, self._articles.text, self.codebook)
-
-    def _every_article(self) -> Mapping[str, Article]:
-        return self._articles.all()
 
     def _statements(self, annotators: Sequence[str] | None) -> Iterator[Statement]:
         self._store.refresh()

@@ -34,9 +34,13 @@ expect.set_options(timeout=30_000)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.browser)
+    def drives_a_browser(item: pytest.Item) -> bool:
+        return Path(__file__).parent in item.path.parents
+
+    for item in filter(drives_a_browser, items):
+        item.add_marker(pytest.mark.browser)
+    # Last: Playwright keeps an event loop running in the main thread until the session's end.
+    items.sort(key=drives_a_browser)
 
 
 def _chromium(playwright: Playwright) -> str | None:

@@ -4,6 +4,7 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from workbench.errors import ArticleError, did_you_mean
@@ -11,6 +12,8 @@ from workbench.model import Article, first_line
 from workbench.store.durable import write_durably
 
 _COLUMNS = ("id", "title", "outlet", "published", "url")
+# An id is a file's name everywhere, and never a way out of the folder.
+_FILE_NAME = re.compile(r"\w(?:[\w.\-\u200c]{0,98}[\w\-])?")
 
 
 class ArticleFolder:
@@ -39,6 +42,10 @@ class ArticleFolder:
     def get(self, id_: str) -> Article:
         """Return an article; raises ArticleError with the nearest id if there is none."""
         return self._article(id_, self._rows().get(id_, {}))
+
+    def listed(self) -> dict[str, Article]:
+        """Return what the table says of its articles, by id, without reading their texts."""
+        return {id_: _without_text(id_, row) for id_, row in self._rows().items()}
 
     def all(self) -> dict[str, Article]:
         """Return all articles by id, in the order of the ids."""
@@ -81,7 +88,7 @@ class ArticleFolder:
             raise ArticleError(
                 f"There are two articles {article.id!r}. Give each its own id; none was added."
             )
-        if not re.fullmatch(r"\w[\w.\-\u200c]{0,99}", article.id) or article.id.endswith("."):
+        if not _FILE_NAME.fullmatch(article.id):
             raise ArticleError(
                 f"The article id {article.id!r} cannot be a file name. Use letters, digits, "
                 f"'-', '_' and '.', at most 100; none was added."
@@ -101,24 +108,17 @@ class ArticleFolder:
 
     def _article(self, id_: str, row: Mapping[str, str]) -> Article:
         text = self.text(id_)
-        return Article(
-            id=id_,
-            text=text,
-            title=row.get("title") or first_line(text),
-            outlet=row.get("outlet", ""),
-            published=row.get("published", ""),
-            url=row.get("url", ""),
-            metadata={key: cell for key, cell in row.items() if key not in _COLUMNS and cell},
-        )
+        listed = _without_text(id_, row)
+        return replace(listed, text=text, title=listed.title or first_line(text))
 
     def _read(self, id_: str) -> str:
         path = self._path(id_)
-        known = (each.stem for each in self._folder.glob("*.txt"))
+        if not _FILE_NAME.fullmatch(id_) or not path.exists():
+            known = (each.stem for each in self._folder.glob("*.txt"))
+            raise ArticleError(f"There is no article {id_!r}.{did_you_mean(id_, known)}")
         try:
             raw = path.read_bytes()
-        except FileNotFoundError as error:
-            raise ArticleError(f"There is no article {id_!r}.{did_you_mean(id_, known)}") from error
-        except (OSError, ValueError) as error:
+        except OSError as error:
             raise ArticleError(f"The article {str(path)!r} cannot be read: {error}.") from error
         try:
             return raw.decode("utf-8")
@@ -151,6 +151,18 @@ class ArticleFolder:
             # Cells beyond the header stand under the key None; there is no name to keep them by.
             rows[row["id"]] = {key: cell for key, cell in row.items() if isinstance(key, str)}  # pyright: ignore[reportUnnecessaryIsInstance]
         return rows
+
+
+def _without_text(id_: str, row: Mapping[str, str]) -> Article:
+    return Article(
+        id=id_,
+        text="",
+        title=row.get("title", ""),
+        outlet=row.get("outlet", ""),
+        published=row.get("published", ""),
+        url=row.get("url", ""),
+        metadata={key: cell for key, cell in row.items() if key not in _COLUMNS and cell},
+    )
 
 
 def _row(article: Article) -> dict[str, str]:

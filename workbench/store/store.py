@@ -199,6 +199,8 @@ class Store:
         done = self._done_before(act)
         if done:
             return done
+        if not drafts:
+            return Changes(())
         act = act or uuid.uuid4().hex
         writer = self._open_writer()
         events = self._numbered(drafts, writer, act)

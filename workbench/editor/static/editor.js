@@ -364,12 +364,17 @@ function input(field, value, id, _statement, { change }) {
     id,
     dir: "auto",
     autocomplete: "off",
-    type: number ? "number" : "text",
-    step: number ? "any" : null,
+    inputMode: number ? "decimal" : null,
     value: value ?? "",
     onchange: (event) => {
       const words = valueOf(event).trim();
-      change(field.name, words === "" ? null : number ? Number(words) : words);
+      const written = number ? numberOf(words) : words;
+      const box = (
+        /** @type {HTMLInputElement} */
+        event.target
+      );
+      box.setAttribute("aria-invalid", String(Number.isNaN(written)));
+      if (!Number.isNaN(written)) change(field.name, written === "" ? null : written);
     }
   });
 }
@@ -388,6 +393,10 @@ function fieldBadge(field, value, words) {
   );
   if (found?.color) badge.style.setProperty("--wb-color", found.color);
   return badge;
+}
+function numberOf(words) {
+  const latin = words.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 1776)).replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 1632)).replace(/[٫/]/, ".");
+  return latin === "" ? "" : Number(latin);
 }
 function valueOf(event) {
   return (
@@ -862,7 +871,7 @@ var Saving = class {
   act(act) {
     this.failed.delete(act.request);
     this.waiting.set(act.request, act);
-    this.send(act);
+    this.post(act);
     this.tell(this.failed.size ? "failed" : "saving");
     this.wait();
   }
@@ -892,10 +901,17 @@ var Saving = class {
     if (this.failed.size) return "failed";
     return this.waiting.size ? "saving" : "saved";
   }
+  /** @param {Act} act */
+  post(act) {
+    try {
+      this.send(act);
+    } catch {
+    }
+  }
   wait() {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      for (const act of this.waiting.values()) this.send(act);
+      for (const act of this.waiting.values()) this.post(act);
       this.tell("unsaved");
       this.wait();
     }, PATIENCE);

@@ -126,12 +126,14 @@ function input(field, value, id, _statement, { change }) {
     id,
     dir: "auto",
     autocomplete: "off",
-    type: number ? "number" : "text",
-    step: number ? "any" : null,
+    inputMode: number ? "decimal" : null,
     value: value ?? "",
     onchange: (/** @type {Event} */ event) => {
       const words = valueOf(event).trim();
-      change(field.name, words === "" ? null : number ? Number(words) : words);
+      const written = number ? numberOf(words) : words;
+      const box = /** @type {HTMLInputElement} */ (event.target);
+      box.setAttribute("aria-invalid", String(Number.isNaN(written)));
+      if (!Number.isNaN(written)) change(field.name, written === "" ? null : written);
     },
   });
 }
@@ -154,6 +156,19 @@ export function fieldBadge(field, value, words) {
   );
   if (found?.color) badge.style.setProperty("--wb-color", found.color);
   return badge;
+}
+
+/**
+ * A number as a Persian or a Latin keyboard writes it; empty for nothing, NaN for no number.
+ * @param {string} words
+ * @returns {number | ""}
+ */
+export function numberOf(words) {
+  const latin = words
+    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[٫/]/, ".");
+  return latin === "" ? "" : Number(latin);
 }
 
 /** @param {Event} event */

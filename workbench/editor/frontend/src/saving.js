@@ -30,7 +30,7 @@ export class Saving {
   act(act) {
     this.failed.delete(act.request);
     this.waiting.set(act.request, act);
-    this.send(act);
+    this.post(act);
     this.tell(this.failed.size ? "failed" : "saving");
     this.wait();
   }
@@ -65,10 +65,19 @@ export class Saving {
     return this.waiting.size ? "saving" : "saved";
   }
 
+  /** @param {Act} act */
+  post(act) {
+    try {
+      this.send(act);
+    } catch {
+      // The kernel is gone. The act waits like one without an answer, and is shown as such.
+    }
+  }
+
   wait() {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      for (const act of this.waiting.values()) this.send(act);
+      for (const act of this.waiting.values()) this.post(act);
       this.tell("unsaved");
       this.wait();
     }, PATIENCE);

@@ -120,6 +120,21 @@ test("nothing is called saved before the kernel answered, and a silent kernel is
   mock.timers.reset();
 });
 
+test("a kernel that is gone leaves the act waiting and shown as not saved", () => {
+  mock.timers.enable({ apis: ["setTimeout"] });
+  /** @type {string[]} */
+  const told = [];
+  const gone = () => {
+    throw new Error("the comm is closed");
+  };
+  const saving = new Saving(gone, (state) => told.push(state));
+  saving.act(act({}));
+  mock.timers.tick(3000);
+  assert.deepEqual(told, ["saving", "unsaved"]);
+  saving.dispose();
+  mock.timers.reset();
+});
+
 test("an act that failed is sent again with its own id", () => {
   /** @type {string[]} */
   const sent = [];
