@@ -85,10 +85,15 @@ def statement_cells(
     }
     for role in _PLACED_ROLES:
         spans = [s.spans.get(role) for s in statements]
-        cells[role] = [s.words(role) or None for s in statements]
+        # Nearly all roles are one span, and a table can have a million rows.
+        cells[role] = [
+            (each[0].quote if len(each) == 1 else s.words(role)) if each else None
+            for s, each in zip(statements, spans, strict=True)
+        ]
         cells[f"{role}_start"] = [each[0].start if each else None for each in spans]
         cells[f"{role}_end"] = [each[-1].end if each else None for each in spans]
-    return {name: cells.get(name) or [s.values.get(name) for s in statements] for name in columns}
+    values = [s.values for s in statements]
+    return {name: cells.get(name) or [each.get(name) for each in values] for name in columns}
 
 
 def span_cells(statements: Iterable[Statement]) -> Cells:

@@ -134,12 +134,15 @@ class Notebook:
     def active(self) -> Locator:
         return self.editor.locator(".wb-card.wb-active")
 
+    def places(self, words: str) -> list[dict[str, float]]:
+        """Return where the first and the last character of some words are on the screen."""
+        return self.page.evaluate(_PLACES, [self.article.element_handle(), words])
+
     def select(self, words: str, *, exact: bool = False) -> None:
         """Drag over words from the first to the last, as a reader does."""
         self.editor.scroll_into_view_if_needed()
-        element = self.article.element_handle()
-        first, last = self.page.evaluate(_PLACES, [element, words])
-        first, last = self.page.evaluate(_PLACES, [element, words])
+        self.places(words)  # brings them into sight
+        first, last = self.places(words)
         # Persian words run to the left, digits and Latin words among them to the right.
         near, far = ("right", "left") if last["left"] <= first["left"] else ("left", "right")
         inwards = -0.5 if near == "right" else 0.5
@@ -162,7 +165,7 @@ class Notebook:
         expect(self.editor.locator(".wb-marker")).to_be_hidden()
 
     def click_words(self, words: str) -> None:
-        first, _ = self.page.evaluate(_PLACES, [self.article.element_handle(), words])
+        first, _ = self.places(words)
         self.page.mouse.click((first["left"] + first["right"]) / 2, first["y"])
 
     def expect_saved(self) -> None:

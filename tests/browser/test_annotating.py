@@ -137,6 +137,30 @@ def test_a_selection_grows_to_whole_words_unless_alt_is_held(
     assert ("target", start, start + 2, "۰۲") in spans(project_folder)
 
 
+def test_a_drag_that_slips_into_the_cards_takes_no_more_than_was_dragged_over(
+    emoji_notebook: Notebook, project_folder: Path
+):
+    notebook = emoji_notebook
+    notebook.run_all()
+    notebook.editor.scroll_into_view_if_needed()
+    first, _ = notebook.places("وزیر")
+    _, last = notebook.places("بود.")
+    mouse = notebook.page.mouse
+    cards = notebook.editor.locator(".wb-cards").bounding_box()
+    assert cards
+    mouse.move(first["right"] - 0.5, first["y"])
+    mouse.down()
+    mouse.move(last["left"], last["y"], steps=5)
+    mouse.move(cards["x"] + cards["width"] / 2, last["y"], steps=5)
+    mouse.up()
+    expect(notebook.editor.locator(".wb-marker")).to_be_visible()
+    notebook.page.keyboard.press("c")
+    expect(notebook.cards).to_have_count(1)
+    notebook.expect_saved()
+    start, end = EMOJI.index("وزیر"), EMOJI.index("بود.") + 4
+    assert spans(project_folder) == {("claim", start, end, EMOJI[start:end])}
+
+
 def test_a_role_can_have_several_stretches_of_words(emoji_notebook: Notebook, project_folder: Path):
     notebook = emoji_notebook
     notebook.run_all()

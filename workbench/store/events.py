@@ -80,9 +80,7 @@ def decode_event(line: bytes, place: str) -> Event:
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise broken_line(place, str(error)) from error
     if event.v > VERSION:
-        raise broken_line(
-            place, f"it was written by a newer workbench (format {event.v}); update this one"
-        )
+        raise newer_line(place, event.v)
     return event
 
 
@@ -91,6 +89,13 @@ def broken_line(place: str, what: str) -> StoreError:
     return StoreError(
         f"{place} cannot be read: {what}. Restore the file from version control or a backup; "
         f"`workbench check` lists every such place."
+    )
+
+
+def newer_line(place: str, version: int) -> StoreError:
+    """Return the error for a line in a format that this workbench does not know yet."""
+    return broken_line(
+        place, f"it was written by a newer workbench (format {version}); update this one"
     )
 
 

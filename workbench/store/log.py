@@ -14,6 +14,7 @@ from workbench.store.events import (
     broken_line,
     decode_event,
     decode_events,
+    newer_line,
 )
 
 try:
@@ -62,12 +63,12 @@ class LogReader:
                     self._offset += 1
                     self._newline_due = False
                 rest = b""
-                while block := file.read(_BLOCK):
-                    block = rest + block
-                    end = block.rfind(b"\n") + 1
-                    if end:
-                        yield self._whole_lines(block[:end])
-                    rest = block[end:]
+                while block := file.read(_BLOCK) + file.readline():
+                    if not block.endswith(b"\n"):
+                        end = block.rfind(b"\n") + 1
+                        block, rest = block[:end], block[end:]
+                    if block:
+                        yield self._whole_lines(block)
         except OSError as error:
             raise StoreError(
                 f"{str(self.path)!r} cannot be read: {error.strerror}. Nothing was changed."
@@ -88,15 +89,13 @@ class LogReader:
             lines = [line for line in block.split(b"\n") if line.strip()]
             places = (self._place(self.seq + n) for n in range(1, len(lines) + 1))
             events = [decode_event(line, place) for line, place in zip(lines, places, strict=True)]
-        writer, seq = self.writer, self.seq
+        due = [f"{self.writer}:{self.seq + n}" for n in range(1, len(events) + 1)]
+        if [event.e for event in events] != due or any(event.v != VERSION for event in events):
+            self._refuse_first_wrong(events)
         for event in events:
-            seq += 1
-            if event.e != f"{writer}:{seq}" or event.v != VERSION:
-                self._refuse(event, seq)
             # Its own copy, or a few events would keep the whole block in memory.
             event.data = event.data.copy()
-        self.seq = seq
-        self._offset += len(block)
+        self.skip(len(block), len(events))
         return events
 
     def _tail(self, rest: bytes) -> list[Event]:
@@ -113,17 +112,17 @@ class LogReader:
     def _place(self, line: int) -> str:
         return f"{str(self.path)!r}, line {line},"
 
-    def _refuse(self, event: Event, seq: int) -> None:
-        if event.v != VERSION:
-            raise broken_line(
-                self._place(seq),
-                f"it was written by a newer workbench (format {event.v}); update this one",
-            )
-        raise broken_line(
-            self._place(seq),
-            f"it is event {event.e!r} where {f'{self.writer}:{seq}'!r} must come, so lines were "
-            f"lost, repeated or moved here",
-        )
+    def _refuse_first_wrong(self, events: list[Event]) -> None:
+        for seq, event in enumerate(events, start=self.seq + 1):
+            due = f"{self.writer}:{seq}"
+            if event.v != VERSION:
+                raise newer_line(self._place(seq), event.v)
+            if event.e != due:
+                raise broken_line(
+                    self._place(seq),
+                    f"it is event {event.e!r} where {due!r} must come, so lines were lost, "
+                    f"repeated or moved here",
+                )
 
 
 class LogWriter:

@@ -195,6 +195,26 @@ var ArticlePane = class {
       );
     }
   }
+  /**
+   * Bring the end of a selection that left the article back to the text nearest to a point.
+   * @param {number} x
+   * @param {number} y
+   */
+  pullIn(x, y) {
+    const selection = document.getSelection();
+    const first = this.element.firstElementChild;
+    if (!selection || !first || !this.element.contains(selection.anchorNode)) return;
+    if (this.element.contains(selection.focusNode)) return;
+    const pane = this.element.getBoundingClientRect();
+    const text = first.getBoundingClientRect();
+    const caret = document.caretPositionFromPoint?.(
+      Math.min(Math.max(x, text.left + 1), text.right - 1),
+      Math.min(Math.max(y, pane.top + 1), pane.bottom - 1)
+    );
+    if (caret && this.element.contains(caret.offsetNode)) {
+      selection.extend(caret.offsetNode, caret.offset);
+    }
+  }
   /** The page's selection, if it is in this article. */
   selection() {
     const selection = document.getSelection();
@@ -1233,8 +1253,7 @@ var Editor = class {
     const { signal } = this.closing;
     const article = this.article.element;
     this.root.addEventListener("keydown", (event) => this.pressed(event), { signal });
-    article.addEventListener("pointerdown", () => this.marker.hide(), { signal });
-    article.addEventListener("pointerup", (event) => this.released(event), { signal });
+    article.addEventListener("pointerdown", () => this.pressedInText(signal), { signal });
     article.addEventListener("scroll", () => this.marker.hide(), { signal });
     this.receive = (answer) => this.answered(answer);
     this.model.on("msg:custom", this.receive);
@@ -1251,9 +1270,18 @@ var Editor = class {
     this.painter.dispose();
     this.root.remove();
   }
+  /**
+   * A drag that begins in the text may end anywhere on the page.
+   * @param {AbortSignal} signal
+   */
+  pressedInText(signal) {
+    this.marker.hide();
+    window.addEventListener("pointerup", (event) => this.released(event), { once: true, signal });
+  }
   /** @param {PointerEvent} event */
   released(event) {
     setTimeout(() => {
+      this.article.pullIn(event.clientX, event.clientY);
       const span = this.article.selected(event.altKey);
       if (span) this.selected(span);
       else this.clicked(event.clientX, event.clientY);

@@ -99,6 +99,27 @@ export class ArticlePane {
     }
   }
 
+  /**
+   * Bring the end of a selection that left the article back to the text nearest to a point.
+   * @param {number} x
+   * @param {number} y
+   */
+  pullIn(x, y) {
+    const selection = document.getSelection();
+    const first = this.element.firstElementChild;
+    if (!selection || !first || !this.element.contains(selection.anchorNode)) return;
+    if (this.element.contains(selection.focusNode)) return;
+    const pane = this.element.getBoundingClientRect();
+    const text = first.getBoundingClientRect();
+    const caret = document.caretPositionFromPoint?.(
+      Math.min(Math.max(x, text.left + 1), text.right - 1),
+      Math.min(Math.max(y, pane.top + 1), pane.bottom - 1),
+    );
+    if (caret && this.element.contains(caret.offsetNode)) {
+      selection.extend(caret.offsetNode, caret.offset);
+    }
+  }
+
   /** The page's selection, if it is in this article. */
   selection() {
     const selection = document.getSelection();

@@ -85,8 +85,7 @@ export class Editor {
     const { signal } = this.closing;
     const article = this.article.element;
     this.root.addEventListener("keydown", (event) => this.pressed(event), { signal });
-    article.addEventListener("pointerdown", () => this.marker.hide(), { signal });
-    article.addEventListener("pointerup", (event) => this.released(event), { signal });
+    article.addEventListener("pointerdown", () => this.pressedInText(signal), { signal });
     article.addEventListener("scroll", () => this.marker.hide(), { signal });
     this.receive = (/** @type {Answer} */ answer) => this.answered(answer);
     this.model.on("msg:custom", this.receive);
@@ -102,10 +101,20 @@ export class Editor {
     this.root.remove();
   }
 
+  /**
+   * A drag that begins in the text may end anywhere on the page.
+   * @param {AbortSignal} signal
+   */
+  pressedInText(signal) {
+    this.marker.hide();
+    window.addEventListener("pointerup", (event) => this.released(event), { once: true, signal });
+  }
+
   /** @param {PointerEvent} event */
   released(event) {
     // The browser ends the selection only after this event.
     setTimeout(() => {
+      this.article.pullIn(event.clientX, event.clientY);
       const span = this.article.selected(event.altKey);
       if (span) this.selected(span);
       else this.clicked(event.clientX, event.clientY);
