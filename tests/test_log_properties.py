@@ -4,24 +4,35 @@ import tempfile
 from itertools import permutations
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from workbench.codebook import default_codebook, read_codebook
-from workbench.model import Span, Statement
+from workbench.errors import StoreError
+from workbench.model import Actor, Span, Statement
 from workbench.store import Store
 
 CODEBOOK = read_codebook(default_codebook())
 TEXT = "وزیر\u200cها 🇮🇷 گفتند\r\n«می‌رویم» ي\u00a0ك 👩🏽‍⚕️\u2028و رفتند"
 IDS = st.sampled_from(["s1", "s2", "s3"])
+NAMES = st.sampled_from(["کری", "لاوروف", "اوباما"])
 # Any words that JSON and a disk can hold: line separators, ZWNJ and emoji among them.
 NOTES = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 
 
 def statement(id_: str, annotator: str, note: str, start: int = 0, end: int = 4) -> Statement:
     spans = {"claim": (Span(start, end, TEXT[start:end]),)}
-    return Statement(id_, "a1", annotator, spans, {"note": note}, created="2026-11-23T10:00:00Z")
+    return Statement(
+        id_,
+        "a1",
+        annotator,
+        spans,
+        {"note": note},
+        created="2026-11-23T10:00:00Z",
+        codebook=CODEBOOK.version,
+    )
 
 
 def text_of(_: str) -> str:
@@ -35,8 +46,10 @@ class StoreBesideDictionary(RuleBasedStateMachine):
     def start(self) -> None:
         self.folder = tempfile.TemporaryDirectory()
         self.now: dict[str, Statement] = {}
-        self.past: list[dict[str, Statement]] = []
-        self.future: list[dict[str, Statement]] = []
+        self.actors: dict[str, str | None] = {}
+        self.done = False
+        self.past: list[tuple[dict[str, Statement], dict[str, str | None]]] = []
+        self.future: list[tuple[dict[str, Statement], dict[str, str | None]]] = []
         self.open()
 
     def open(self) -> None:
@@ -44,7 +57,7 @@ class StoreBesideDictionary(RuleBasedStateMachine):
         self.store.refresh()
 
     def remember(self) -> None:
-        self.past.append(dict(self.now))
+        self.past.append((dict(self.now), dict(self.actors)))
         self.future.clear()
 
     @rule(id_=IDS, note=NOTES, start=st.integers(0, 10), length=st.integers(1, 20))
@@ -66,31 +79,61 @@ class StoreBesideDictionary(RuleBasedStateMachine):
             del self.now[id_]
             self.store.delete(id_)
 
+    @rule(name=NAMES)
+    def name_actor(self, name: str) -> None:
+        self.remember()
+        self.actors[name] = None
+        self.store.set_actor(Actor(name), "a1")
+
+    @rule(name=NAMES, into=NAMES)
+    def merge_actors(self, name: str, into: str) -> None:
+        standing = {each for each, merged in self.actors.items() if merged is None}
+        if name == into or not {name, into} <= standing:
+            with pytest.raises(StoreError):
+                self.store.merge_actors(name, into, "a1")
+            return
+        self.remember()
+        self.actors[name] = into
+        self.store.merge_actors(name, into, "a1")
+
+    @rule(done=st.booleans())
+    def mark_done(self, done: bool) -> None:
+        self.done = done
+        self.store.mark_done("a1", done)
+
     @rule()
     def undo(self) -> None:
         changes = self.store.undo("a1")
         assert (changes is None) == (not self.past)
         if self.past:
-            self.future.append(self.now)
-            self.now = self.past.pop()
+            self.future.append((self.now, self.actors))
+            self.now, self.actors = self.past.pop()
 
     @rule()
     def redo(self) -> None:
         changes = self.store.redo("a1")
         assert (changes is None) == (not self.future)
         if self.future:
-            self.past.append(self.now)
-            self.now = self.future.pop()
+            self.past.append((self.now, self.actors))
+            self.now, self.actors = self.future.pop()
 
     @rule()
     def another_session(self) -> None:
         self.store.close()
         self.open()
 
+    def final(self, name: str) -> str:
+        into = self.actors[name]
+        return name if into is None else self.final(into)
+
     @invariant()
     def shows_the_same(self) -> None:
         if hasattr(self, "store"):
             assert {each.id: each for each in self.store.statements()} == self.now
+            merged = {name for name, into in self.actors.items() if into is not None}
+            assert self.store.canonical() == {name: self.final(name) for name in merged}
+            assert {actor.name for actor in self.store.actors()} == set(self.actors) - merged
+            assert self.store.done("sara") == ({"a1"} if self.done else set())
             assert self.store.conflicts() == ()
             assert self.store.can_undo("a1") == bool(self.past)
             assert self.store.can_redo("a1") == bool(self.future)

@@ -49,6 +49,7 @@ _STATEMENT_COLUMNS: Columns = {
     "published": str,
     "created": str,
     "derived_from": str,
+    "codebook": str,
 }
 _PLACED_ROLES = ("claim", "speaker", "cue")
 
@@ -82,6 +83,7 @@ def statement_cells(
         "published": [article.published or None for article in reported],
         "created": [s.created for s in statements],
         "derived_from": [s.derived_from for s in statements],
+        "codebook": [s.codebook for s in statements],
     }
     for role in _PLACED_ROLES:
         spans = [s.spans.get(role) for s in statements]

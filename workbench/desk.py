@@ -1,15 +1,36 @@
 """One annotator's desk: what stands between the editor of an article and the store."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import asdict, replace
+from hashlib import blake2b
+from typing import Any
 
-from workbench.editor import Act, Entry
+from workbench.editor import Act, Changes, Entry, Place, Queued
 from workbench.errors import WorkbenchError
-from workbench.model import Actor, Article
-from workbench.store import Changes, Store
+from workbench.model import Actor, Article, Statement
+from workbench.store import ArticleFolder, Head, Store
+from workbench.store import Changes as Stored
+from workbench.text import fold, sentences
+
+type Mention = tuple[int, int, str]
+"""Words that name an actor: start and end in code points, and the actor's name."""
+
+type Suggester = Callable[[Article, Sequence[Actor]], tuple[Sequence[Statement], Sequence[Mention]]]
+"""Proposes the statements of an article, and says which words in it name which actor."""
+
+def nothing_suggested(
+    _article: Article, _actors: Sequence[Actor]
+) -> tuple[Sequence[Statement], Sequence[Mention]]:
+    """Propose nothing: the person marks everything by hand."""
+    return (), ()
+
+
+# More are not read through; a further word finds the rest.
+_MOST_FOUND = 50
 
 
 class ArticleDesk:
-    """The editor's view of the store: the annotator's own statements on one article.
+    """The editor's view of the store: one annotator at one article.
 
     ``changed`` is called after every act that is on disk.
     """
@@ -19,53 +40,122 @@ class ArticleDesk:
         store: Store,
         article: Article,
         annotator: str,
-        actors: Iterable[str],
+        suggester: Suggester,
         changed: Callable[[], None],
     ) -> None:
+        self.article = article
         self._store = store
-        self._article = article
         self._annotator = annotator
-        self._actors = tuple(actors)
         self._changed = changed
+        proposed, mentions = suggester(article, store.actors())
+        self._suggestions = {each.id: each for each in proposed}
+        self._mentions = mentions
 
-    def entries(self, ids: Iterable[str] | None = None) -> list[Entry]:
-        """Return the annotator's statements, or those of ``ids`` that still exist."""
-        if ids is None:
-            statements = self._store.statements(self._article.id)
-            ids = [each.id for each in statements if each.annotator == self._annotator]
-        return [entry for id_ in ids if (entry := self._entry(id_))]
+    def entries(self) -> list[Entry]:
+        """Return everybody's statements on the article as they stand."""
+        return self._entries(each.id for each in self._store.statements(self.article.id))
 
-    def apply(self, act: Act) -> tuple[str, ...]:
-        """Do the act, durably, and return the ids of the statements it touched."""
-        changes = self._apply(act)
-        if changes is None:
-            return ()
-        self._changed()
-        return changes.ids
+    def suggestions(self) -> Sequence[Statement]:
+        """Return the statements that a suggester proposes for the article."""
+        return tuple(self._suggestions.values())
 
-    def history(self) -> Mapping[str, bool]:
+    def rejected(self) -> list[str]:
+        """Return the ids of the suggestions that were turned down."""
+        return sorted(self._store.rejected(self.article.id))
+
+    def mentions(self) -> Sequence[Mention]:
+        """Return the words that name an actor, in the order of the text."""
+        return self._mentions
+
+    def sentences(self) -> Sequence[tuple[int, int]]:
+        """Return the sentences as half-open stretches of code points."""
+        return sentences(self.article.text)
+
+    def actors(self) -> Sequence[Actor]:
+        """Return the project's actors, by name."""
+        return self._store.actors()
+
+    def history(self) -> dict[str, bool]:
         """Say whether there is something to ``undo`` and to ``redo`` on this article."""
         return {
-            "undo": self._store.can_undo(self._article.id),
-            "redo": self._store.can_redo(self._article.id),
+            "undo": self._store.can_undo(self.article.id),
+            "redo": self._store.can_redo(self.article.id),
         }
 
-    def actors(self) -> list[Actor]:
-        """Return the actors named anywhere in the project when the editor was opened."""
-        return [Actor(name) for name in self._actors]
+    def done(self) -> bool:
+        """Say whether the annotator marked the article as done."""
+        return self.article.id in self._store.done(self._annotator)
 
-    def _apply(self, act: Act) -> Changes | None:
+    def apply(self, act: Act) -> Changes:
+        """Do the act, durably, and return what changed."""
+        names = self._store.canonical()
+        stored = self._apply(act)
+        if stored is None:
+            return self.changes(())
+        self._changed()
+        if self._store.canonical() == names:
+            return self.changes(stored.ids)
+        # Other names for the same actors: every statement of the article may read differently.
+        changes = self.changes(
+            [*stored.ids, *(each.id for each in self._store.statements(self.article.id))]
+        )
+        return {**changes, "actors": [asdict(actor) for actor in self.actors()]}
+
+    def changes(self, ids: Iterable[str]) -> Changes:
+        """Return how the statements of these ids stand now, as far as they are this article's."""
+        touched = list(dict.fromkeys(ids))
+        known = [id_ for id_ in touched if self._is_here(id_)]
+        changed = self._entries(known)
+        present = {entry["id"] for entry in changed}
+        changes: Changes = {
+            "article": self.article.id,
+            "changed": changed,
+            "removed": [id_ for id_ in known if id_ not in present],
+            "history": self.history(),
+        }
+        suggested = [id_ for id_ in touched if id_ in self._suggestions]
+        if suggested:
+            rejected = self._store.rejected(self.article.id)
+            changes["rejected"] = {id_: id_ in rejected for id_ in suggested}
+        if any(id_.startswith("done:") for id_ in touched):
+            changes["done"] = self.done()
+        return changes
+
+    def _apply(self, act: Act) -> Stored | None:
+        article = self.article.id
         match act.operation:
             case "set":
                 return self._store.set(*act.statements, seen=act.seen, act=act.request)
             case "delete":
                 return self._store.delete(*act.ids, seen=act.seen, act=act.request)
             case "undo":
-                return self._store.undo(self._article.id, act=act.request)
+                return self._store.undo(article, act=act.request)
             case "redo":
-                return self._store.redo(self._article.id, act=act.request)
+                return self._store.redo(article, act=act.request)
+            case "reject":
+                return self._store.reject(*map(self._suggestion, act.ids), act=act.request)
+            case "merge":
+                return self._store.merge_actors(act.name, act.into, article, act=act.request)
+            case "done":
+                return self._store.mark_done(article, act.done, act=act.request)
 
-    def _entry(self, id_: str) -> Entry | None:
+    def _suggestion(self, id_: str) -> Statement:
+        if id_ not in self._suggestions:
+            raise WorkbenchError(
+                f"There is no suggestion {id_!r} on {self.article.id!r} to reject. "
+                f"The article was suggested for anew; open it again."
+            )
+        return self._suggestions[id_]
+
+    def _is_here(self, id_: str) -> bool:
+        """Say whether an id is, or was, a statement's on this article."""
+        return self._store.article_of(id_) == self.article.id and id_ not in self._suggestions
+
+    def _entries(self, ids: Iterable[str]) -> list[Entry]:
+        names = self._store.canonical()
+        return [entry for id_ in ids if (entry := self._entry(id_, names))]
+
+    def _entry(self, id_: str, names: Mapping[str, str]) -> Entry | None:
         heads = self._store.heads(id_)
         standing = [head.statement for head in heads if head.statement]
         if not standing:
@@ -73,19 +163,100 @@ class ArticleDesk:
         problem = None
         try:
             for statement in standing:
-                statement.check_quotes(self._article.text)
+                statement.check_quotes(self.article.text)
         except WorkbenchError as error:
             problem = str(error)
+        return {"id": id_, "heads": [_head(head, names) for head in heads], "problem": problem}
+
+
+class ArticleDesks:
+    """An annotator's way through the articles: unread first, then begun, then done.
+
+    The order is that of the moment it was made, so that no article moves while one works.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        articles: ArticleFolder,
+        project: str,
+        annotator: str,
+        suggester: Suggester,
+        changed: Callable[[], None],
+    ) -> None:
+        self.project = blake2b(project.encode("utf-8"), digest_size=8).hexdigest()
+        self.annotator = annotator
+        self._store = store
+        self._articles = articles
+        self._suggester = suggester
+        self._changed = changed
+        done = store.done(annotator)
+        begun = self._counts()
+        self._order = sorted(articles.ids(), key=lambda id_: (id_ in done, id_ in begun))
+        self._titles = {id_: about.title for id_, about in articles.listed().items()}
+
+    def first(self) -> str | None:
+        """Return the article to begin with; None if there is none."""
+        return next(iter(self._order), None)
+
+    def desk(self, article: str) -> ArticleDesk:
+        """Return the desk of an article; raises ArticleError with the nearest id."""
+        read = self._articles.get(article)
+        return ArticleDesk(self._store, read, self.annotator, self._suggester, self._changed)
+
+    def place(self, article: str) -> Place:
+        """Return where an article is in the queue, counted from 1; 0 if it was added since."""
+        known = article in self._order
         return {
-            "id": id_,
-            "heads": [
-                {
-                    "e": head.e,
-                    "who": head.who,
-                    "at": head.at,
-                    "statement": head.statement.to_json() if head.statement else None,
-                }
-                for head in heads
-            ],
-            "problem": problem,
+            "position": self._order.index(article) + 1 if known else 0,
+            "total": len(self._order),
+            "done": len(self._store.done(self.annotator).intersection(self._order)),
         }
+
+    def neighbour(self, article: str, by: int) -> str | None:
+        """Return the article ``by`` places on in the queue; None beyond its ends."""
+        at = self.place(article)["position"] - 1 + by
+        return self._order[at] if 0 <= at < len(self._order) else None
+
+    def find(self, words: str) -> list[Queued]:
+        """Return the first articles of the queue whose title or id holds all the words, however
+        they are typed."""
+        wanted = _searched(words).split()
+        done = self._store.done(self.annotator)
+        counts = self._counts()
+        found: list[Queued] = []
+        for id_ in self._order:
+            title = self._titles.get(id_, "")
+            if all(word in _searched(f"{title} {id_}") for word in wanted):
+                found.append(
+                    {
+                        "id": id_,
+                        "title": title,
+                        "statements": counts.get(id_, 0),
+                        "done": id_ in done,
+                    }
+                )
+            if len(found) == _MOST_FOUND:
+                break
+        return found
+
+    def _counts(self) -> dict[str, int]:
+        counts: dict[str, int] = {}
+        for statement in self._store.statements():
+            if statement.annotator == self.annotator:
+                counts[statement.article] = counts.get(statement.article, 0) + 1
+        return counts
+
+
+def _head(head: Head, names: Mapping[str, str]) -> dict[str, Any]:
+    statement = head.statement
+    if statement and statement.values.get("actor") in names:
+        actor = names[str(statement.values["actor"])]
+        statement = replace(statement, values={**statement.values, "actor": actor})
+    shown = statement.to_json() if statement else None
+    return {"e": head.e, "who": head.who, "at": head.at, "statement": shown}
+
+
+def _searched(words: str) -> str:
+    """Return words as they are compared: folded, without joiners, in small letters."""
+    return fold(words).replace("\u200c", "").casefold()

@@ -5,7 +5,7 @@ of Unicode code points in the article's exact text, and every interval is half-o
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any
 
 from workbench.errors import CodebookError, SpanError, did_you_mean
@@ -62,7 +62,8 @@ class Statement:
 
     ``spans`` maps a role to its spans, in text order; ``values`` maps a field to its value.
     ``derived_from`` names the statement this one was made from (an accepted suggestion, say).
-    ``created`` is a UTC time like ``2026-11-23T10:00:00Z``.
+    ``created`` is a UTC time like ``2026-11-23T10:00:00Z``; ``codebook`` is the version of the
+    codebook it was last coded with.
     """
 
     id: str
@@ -72,6 +73,7 @@ class Statement:
     values: Mapping[str, Value] = field(default_factory=dict[str, Value])
     derived_from: str | None = None
     created: str | None = None
+    codebook: str | None = None
 
     def placed_spans(self) -> Iterator[tuple[str, Span]]:
         """Yield every span with its role."""
@@ -84,8 +86,23 @@ class Statement:
         return " … ".join(span.quote for span in self.spans.get(role, ()))
 
     def to_json(self) -> dict[str, Any]:
-        """Return the statement as the JSON object of the log, the exports and gold files."""
-        return asdict(self)
+        """Return the statement as the JSON object of the log, the exports and gold files; the
+        codebook's version is left out where it is not known."""
+        spans = {
+            role: [{"start": each.start, "end": each.end, "quote": each.quote} for each in spans]
+            for role, spans in self.spans.items()
+        }
+        known = {"codebook": self.codebook} if self.codebook else {}
+        return {
+            "id": self.id,
+            "article": self.article,
+            "annotator": self.annotator,
+            "spans": spans,
+            "values": dict(self.values),
+            "derived_from": self.derived_from,
+            "created": self.created,
+            **known,
+        }
 
     def check_quotes(self, text: str) -> None:
         """Raise SpanError unless every span of the statement holds its quote in ``text``."""

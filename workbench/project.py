@@ -2,15 +2,18 @@
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
+from weakref import WeakSet
 
 import pandas as pd
 
 from workbench import analysis, formats
 from workbench.codebook import default_codebook, read_codebook
-from workbench.desk import ArticleDesk
+from workbench.desk import ArticleDesks, nothing_suggested
 from workbench.editor import Editor
 from workbench.errors import StoreError, WorkbenchError
 from workbench.formats import LossReport
@@ -18,6 +21,7 @@ from workbench.model import Actor, Article, Codebook, Corpus, Statement
 from workbench.store import ArticleFolder, Changes, Store, check, write_durably, write_tables
 
 _TABLES_AFTER_SECONDS = 1.0
+_WATCH_SECONDS = 1.0
 
 
 class Project:
@@ -34,6 +38,8 @@ class Project:
         self.annotator = annotator
         self._articles = ArticleFolder(self.folder / "data")
         self._tables_due: asyncio.TimerHandle | None = None
+        self._editors: WeakSet[Editor] = WeakSet()
+        self._watching: asyncio.Task[None] | None = None
 
     def __repr__(self) -> str:
         return f"Project({str(self.folder)!r}, annotator={self.annotator!r})"
@@ -64,11 +70,13 @@ class Project:
             write_durably(self._codebook_path, default_codebook().read_bytes())
         return tuple(article.id for article in added)
 
-    def annotate(self, article: str, language: str = "fa") -> Editor:
+    def annotate(self, article: str | None = None, language: str = "fa") -> Editor:
         """Return the editor of an article; every act in it is on disk before it says so.
 
-        ``language`` is the interface's, ``fa`` or ``en``; it can be switched in the editor.
-        Raises WorkbenchError without an annotator, ArticleError if there is no such article.
+        Without an article it opens the first one that is not read yet; from there the others can
+        be reached. ``language`` is the interface's, ``fa`` or ``en``; it can be switched in the
+        editor. Raises WorkbenchError without an annotator or without any article, ArticleError if
+        there is no such article.
         """
         if not self.annotator:
             raise WorkbenchError(
@@ -76,10 +84,23 @@ class Project:
                 'Open the project with a name: wb.Project(".", annotator="sara").'
             )
         self._store.refresh()
-        read = self.article(article)
-        names = sorted({actor.name for actor in self._actors(self._store.statements())})
-        desk = ArticleDesk(self._store, read, self.annotator, names, self._write_tables_soon)
-        return Editor(read, self.codebook, self.annotator, desk, language)
+        desks = ArticleDesks(
+            self._store,
+            self._articles,
+            str(self.folder),
+            self.annotator,
+            nothing_suggested,
+            self._write_tables_soon,
+        )
+        article = article or desks.first()
+        if article is None:
+            raise WorkbenchError(
+                "There is no article to annotate yet. Add some: "
+                'project.add(wb.read_articles("folder-or-file")).'
+            )
+        editor = Editor(desks, article, self.codebook, language)
+        self._watch(editor)
+        return editor
 
     def save(self, *statements: Statement) -> Changes:
         """Write statements to the log, durably, as one act; each must be the annotator's own.
@@ -108,6 +129,47 @@ class Project:
         order = ["article", "claim_start", "speaker_start", "cue_start", "id"]
         return table.sort_values(order, ignore_index=True)
 
+    @property
+    def actors(self) -> pd.DataFrame:
+        """One row per actor: ``name, kind, affiliation, aliases``."""
+        self._store.refresh()
+        return analysis.actors_table(self._store.actors())
+
+    def set_actor(self, actor: Actor) -> Changes:
+        """Write what is known of an actor: kind, affiliation, further names."""
+        return self._store.set_actor(actor)
+
+    def merge_actors(self, name: str, into: str) -> Changes:
+        """Make one actor of two; every table then shows the name ``into``.
+
+        Raises StoreError with the nearest name if there is no such actor.
+        """
+        self._store.refresh()
+        changes = self._store.merge_actors(name, into)
+        self._write_tables_soon()
+        return changes
+
+    def progress(self) -> pd.DataFrame:
+        """One row per article and annotator: ``article, title, annotator, statements, done``."""
+        counts = Counter((each.article, each.annotator) for each in self._statements(None))
+        annotators = sorted({annotator for _, annotator in counts} | {self.annotator or ""} - {""})
+        done = {annotator: self._store.done(annotator) for annotator in annotators}
+        titles = self._articles.listed()
+        return pd.DataFrame(
+            [
+                (
+                    id_,
+                    titles[id_].title if id_ in titles else "",
+                    annotator,
+                    counts[id_, annotator],
+                    id_ in done[annotator],
+                )
+                for id_ in self._articles.ids()
+                for annotator in annotators
+            ],
+            columns=["article", "title", "annotator", "statements", "done"],
+        )
+
     def spans(self, annotators: Sequence[str] | None = None) -> pd.DataFrame:
         """One row per span, by article and place: ``statement, article, annotator, role, n,
         start, end, quote``."""
@@ -121,7 +183,7 @@ class Project:
             articles=tuple(self._articles.all().values()),
             statements=statements,
             codebook=self.codebook,
-            actors=tuple(self._actors(statements)),
+            actors=self._store.actors(),
         )
 
     def export(self, format: str, path: str | Path) -> LossReport:  # noqa: A002 - the contract's name
@@ -158,14 +220,34 @@ class Project:
 
     def _statements(self, annotators: Sequence[str] | None) -> Iterator[Statement]:
         self._store.refresh()
+        names = self._store.canonical()
         for statement in self._store.statements():
             if annotators is None or statement.annotator in annotators:
+                if names and (name := names.get(str(statement.values.get("actor")))):
+                    statement = replace(statement, values={**statement.values, "actor": name})
                 yield statement
 
-    @staticmethod
-    def _actors(statements: Iterable[Statement]) -> Iterator[Actor]:
-        names = {statement.values.get("actor") for statement in statements}
-        yield from (Actor(str(name)) for name in sorted(str(name) for name in names if name))
+    def _watch(self, editor: Editor) -> None:
+        """Show an editor what other sessions do, as long as it and an event loop live."""
+        self._editors.add(editor)
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            return
+        if self._watching is None or self._watching.done():
+            self._watching = loop.create_task(self._watch_others())
+
+    async def _watch_others(self) -> None:
+        while self._editors:
+            await asyncio.sleep(_WATCH_SECONDS)
+            try:
+                ids = self._store.refresh().ids
+            except StoreError as error:
+                # Said once in the kernel's log; the next act or table says it to the person.
+                logging.getLogger(__name__).warning("%s", error)
+                return
+            for editor in list(self._editors) if ids else ():
+                editor.changed(ids)
 
     def _write_tables_soon(self) -> None:
         """Write the tables when the person pauses, or at once where no event loop runs."""

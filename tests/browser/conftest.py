@@ -9,16 +9,18 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, Playwright, expect, sync_playwright
 
-from tests.browser.notebook import Notebook
+import workbench as wb
+from tests.browser.notebook import Notebook, write_notebook
 
 ROOT = Path(__file__).parent.parent.parent
 TOKEN = "browser-tests"
+EMOJI = "🇮🇷👩🏽‍⚕️😀 وزیر گفت: «ما می‌رویم و كتاب‌ها را می‌آوریم.» سال ۲۰۲۴ بود.\r\nاو افزود  که نه."
 # Everything that Chromium would fetch for itself is switched off: the tests need no network.
 CHROMIUM_FLAGS = [
     "--disable-background-networking",
@@ -102,6 +104,34 @@ def notebook(page: Page, lab: "Lab", project_folder: Path) -> Notebook:
     """The first notebook, open in JupyterLab on a fresh project, no cell run yet."""
     path = f"{project_folder.name}/notebooks/01-annotate.ipynb"
     return Notebook(page, lab.url, TOKEN, path)
+
+
+@pytest.fixture
+def open_article(page: Page, lab: "Lab", project_folder: Path) -> Callable[..., Notebook]:
+    """Return a way to open the editor on articles of one's own, each ``{id: text}``, the first one
+    in sight; the kernel's process id and its table of spans are in the cells that follow."""
+
+    def open_(articles: dict[str, str], annotator: str = "sara") -> Notebook:
+        project = wb.Project(project_folder)
+        project.add([wb.Article(id_, text) for id_, text in articles.items()])
+        write_notebook(
+            project_folder / "notebooks" / "own.ipynb",
+            f'import workbench as wb\nproject = wb.Project(".", annotator={annotator!r})',
+            f"project.annotate({next(iter(articles))!r})",
+            "import os\nprint(os.getpid())",
+            'print(project.spans()[["role", "start", "end"]].to_csv(index=False))',
+        )
+        notebook = Notebook(page, lab.url, TOKEN, f"{project_folder.name}/notebooks/own.ipynb")
+        notebook.run_all()
+        return notebook
+
+    return open_
+
+
+@pytest.fixture
+def emoji_notebook(open_article: Callable[..., Notebook]) -> Notebook:
+    """The editor open on a short article with emoji, CRLF and two kinds of letters."""
+    return open_article({"emoji": EMOJI})
 
 
 class Lab:

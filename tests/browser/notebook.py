@@ -9,6 +9,8 @@ from typing import Any
 import nbformat
 from playwright.sync_api import Locator, Page, expect
 
+import workbench as wb
+
 # Where the first and the last character of some words are on the screen, the words being found
 # in one paragraph of the article.
 _PLACES = """([article, words]) => {
@@ -29,6 +31,18 @@ _PLACES = """([article, words]) => {
     }
     throw new Error(`no paragraph holds ${words}`);
 }"""
+
+
+def statements(folder: Path) -> list[dict[str, Any]]:
+    """Read the statements that are on disk, as another program would."""
+    table = wb.Project(folder).statements()
+    return table.astype(object).where(table.notna(), None).to_dict("records")
+
+
+def spans(folder: Path) -> set[tuple[str, int, int, str]]:
+    """Read the spans that are on disk: role, start, end, quote."""
+    table = wb.Project(folder).spans()
+    return set(table[["role", "start", "end", "quote"]].itertuples(index=False, name=None))
 
 
 def write_notebook(path: Path, *cells: str) -> None:

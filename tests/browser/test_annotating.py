@@ -6,40 +6,13 @@ import shutil
 import signal
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import expect
 
 import workbench as wb
-from tests.browser.conftest import TOKEN, Lab
-from tests.browser.notebook import Notebook, write_notebook
+from tests.browser.conftest import EMOJI, TOKEN, Lab
+from tests.browser.notebook import Notebook, spans, statements, write_notebook
 
 CLAIM = "هنوز چند مساله مهم بین دو کشور برای حصول توافق آتش بس در سوریه لاینحل باقی مانده است"
-EMOJI = "🇮🇷👩🏽‍⚕️😀 وزیر گفت: «ما می‌رویم و كتاب‌ها را می‌آوریم.» سال ۲۰۲۴ بود.\r\nاو افزود  که نه."
-
-
-def statements(folder: Path) -> list[dict[str, object]]:
-    """Read what is on disk, as another program would."""
-    table = wb.Project(folder).statements()
-    return table.astype(object).where(table.notna(), None).to_dict("records")
-
-
-def spans(folder: Path) -> set[tuple[str, int, int, str]]:
-    table = wb.Project(folder).spans()
-    return set(table[["role", "start", "end", "quote"]].itertuples(index=False, name=None))
-
-
-@pytest.fixture
-def emoji_notebook(page, lab: Lab, project_folder: Path) -> Notebook:
-    wb.Project(project_folder).add([wb.Article("emoji", EMOJI)])
-    path = project_folder / "notebooks" / "emoji.ipynb"
-    write_notebook(
-        path,
-        'import workbench as wb\nproject = wb.Project(".", annotator="sara")',
-        'project.annotate("emoji")',
-        "import os\nprint(os.getpid())",
-        'print(project.spans()[["role", "start", "end"]].to_csv(index=False))',
-    )
-    return Notebook(page, lab.url, TOKEN, f"{project_folder.name}/notebooks/emoji.ipynb")
 
 
 def test_a_statement_is_marked_coded_corrected_deleted_and_undone(
@@ -91,7 +64,6 @@ def test_words_after_emoji_have_exact_code_points_and_outlive_page_and_kernel(
     emoji_notebook: Notebook, project_folder: Path
 ):
     notebook = emoji_notebook
-    notebook.run_all()
     notebook.mark("ما می‌رویم و كتاب‌ها را می‌آوریم.", "c")
     notebook.mark("وزیر", "s")
     notebook.mark("گفت", "q")
@@ -125,7 +97,6 @@ def test_a_selection_grows_to_whole_words_unless_alt_is_held(
     emoji_notebook: Notebook, project_folder: Path
 ):
     notebook = emoji_notebook
-    notebook.run_all()
     notebook.mark("تاب‌ها را می‌آو", "c")
     notebook.expect_saved()
     assert {quote for *_, quote in spans(project_folder)} == {"كتاب‌ها را می‌آوریم"}
@@ -141,7 +112,6 @@ def test_a_drag_that_slips_into_the_cards_takes_no_more_than_was_dragged_over(
     emoji_notebook: Notebook, project_folder: Path
 ):
     notebook = emoji_notebook
-    notebook.run_all()
     notebook.editor.scroll_into_view_if_needed()
     first, _ = notebook.places("وزیر")
     _, last = notebook.places("بود.")
@@ -163,19 +133,17 @@ def test_a_drag_that_slips_into_the_cards_takes_no_more_than_was_dragged_over(
 
 def test_a_role_can_have_several_stretches_of_words(emoji_notebook: Notebook, project_folder: Path):
     notebook = emoji_notebook
-    notebook.run_all()
     notebook.mark("وزیر", "q")
     notebook.mark("گفت", "Shift+Q")
     notebook.expect_saved()
     assert statements(project_folder)[0]["cue"] == "وزیر … گفت"
-    notebook.active.locator('[data-role="cue"] .wb-icon').first.click()
+    notebook.active.locator('[data-role="cue"] .wb-remove').first.click()
     notebook.expect_saved()
     assert statements(project_folder)[0]["cue"] == "گفت"
 
 
 def test_marked_words_and_cards_lead_to_each_other(emoji_notebook: Notebook):
     notebook = emoji_notebook
-    notebook.run_all()
     notebook.mark("وزیر", "s")
     notebook.page.keyboard.press("Escape")
     notebook.mark("او", "s")
@@ -234,7 +202,7 @@ def test_hostile_words_are_shown_as_words(page, lab: Lab, project_folder: Path):
     notebook.run_all()
     notebook.mark("وزیر", "s")
     notebook.active.locator('[data-field="actor"] input').fill(hostile)
-    notebook.active.locator('[data-field="note"] input').fill(hostile)
+    notebook.active.locator('[data-field="note"] textarea').fill(hostile)
     notebook.page.keyboard.press("Tab")
     notebook.expect_saved()
     notebook.page.keyboard.press("Escape")
@@ -269,7 +237,6 @@ def test_nothing_is_called_saved_while_the_kernel_does_not_answer(
     emoji_notebook: Notebook, project_folder: Path
 ):
     notebook = emoji_notebook
-    notebook.run_all()
     kernel = int(notebook.run_cell(2))
     os.kill(kernel, signal.SIGSTOP)
     try:

@@ -7,9 +7,11 @@ import pandas as pd
 import pyarrow as pa
 
 from workbench.columns import (
+    ACTOR_COLUMNS,
     SPAN_COLUMNS,
     Cells,
     Columns,
+    actor_cells,
     article_cells,
     article_columns,
     span_cells,
@@ -17,7 +19,7 @@ from workbench.columns import (
     statement_columns,
 )
 from workbench.memory import without_cycle_search
-from workbench.model import Article, Codebook, Statement
+from workbench.model import Actor, Article, Codebook, Statement
 
 _TYPES: Mapping[type, pa.DataType] = {str: pa.string(), int: pa.int64(), float: pa.float64()}
 # Rows are packed into compact columns this many at a time, so that a million statements never
@@ -53,6 +55,12 @@ def articles_table(articles: Iterable[Article]) -> pd.DataFrame:
     rows = list(articles)
     columns = article_columns(rows)
     return _data_frame([article_cells(rows, columns)], columns)
+
+
+def actors_table(actors: Iterable[Actor]) -> pd.DataFrame:
+    """Return one row per actor: ``name, kind, affiliation, aliases``; aliases are joined by
+    `` | ``."""
+    return _data_frame([actor_cells(list(actors))], ACTOR_COLUMNS)
 
 
 def _data_frame(parts: Iterable[Cells], columns: Columns) -> pd.DataFrame:

@@ -1,6 +1,7 @@
 """The editor: a widget to read an article and mark its statements."""
 
+from workbench.editor.protocol import Changes, Desk, Desks, Entry, Place, Queued
 from workbench.editor.requests import Act
-from workbench.editor.widget import Desk, Editor, Entry
+from workbench.editor.widget import Editor
 
-__all__ = ["Act", "Desk", "Editor", "Entry"]
+__all__ = ["Act", "Changes", "Desk", "Desks", "Editor", "Entry", "Place", "Queued"]

@@ -13,7 +13,9 @@ class RequestError(WorkbenchError):
     """A message from the browser that does not have the agreed form."""
 
 
-type Operation = Literal["set", "delete", "undo", "redo"]
+type Operation = Literal["set", "delete", "undo", "redo", "reject", "merge", "done"]
+
+_OPERATIONS = ("set", "delete", "undo", "redo", "reject", "merge", "done")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,32 +23,41 @@ class Act:
     """One act of the person: what to do, to what, and what they had seen when they did it.
 
     ``request`` is the act's own id, chosen in the browser, so that an act sent twice is done once.
-    ``seen`` holds, by statement id, the heads that were on the screen.
+    ``seen`` holds, by statement id, the events that were on the screen and the acts that were
+    still on their way. ``name`` and ``into`` are the actors of a merge, ``done`` the mark of a
+    finished article.
     """
 
     request: str
     operation: Operation
-    statements: tuple[Statement, ...]
-    ids: tuple[str, ...]
-    seen: Mapping[str, Sequence[str]]
+    article: str
+    statements: tuple[Statement, ...] = ()
+    ids: tuple[str, ...] = ()
+    seen: Mapping[str, Sequence[str]] | None = None
+    name: str = ""
+    into: str = ""
+    done: bool = True
 
 
 def read_act(message: Mapping[str, Any], article: str, annotator: str) -> Act:
     """Read an act from a message; raises RequestError saying which part is not as agreed.
 
-    Statements are signed with ``annotator`` and placed in ``article`` whatever the message says:
-    a browser cannot sign for somebody else.
+    ``article`` is the one that is open, for a message that names none. Statements are signed with
+    ``annotator`` and placed in the act's article whatever they say themselves: a browser cannot
+    sign for somebody else.
     """
     request = message.get("request")
     if not isinstance(request, str) or not request:
         raise RequestError(f"The act {message.get('op')!r} came without an id of its own.")
     operation = message.get("op")
-    if operation not in ("set", "delete", "undo", "redo"):
+    if operation not in _OPERATIONS:
         raise RequestError(f"The editor cannot do {operation!r}.")
     try:
+        article = str(message.get("article") or article)
         return Act(
             request=request,
             operation=operation,
+            article=article,
             statements=tuple(
                 _statement(each, article, annotator) for each in message.get("statements", ())
             ),
@@ -55,6 +66,9 @@ def read_act(message: Mapping[str, Any], article: str, annotator: str) -> Act:
                 str(id_): [str(head) for head in heads]
                 for id_, heads in message.get("seen", {}).items()
             },
+            name=str(message.get("name", "")),
+            into=str(message.get("into", "")),
+            done=bool(message.get("done", True)),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise RequestError(f"The act {operation!r} is not as agreed: {error!r}.") from error

@@ -6,39 +6,32 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import anywidget
 import traitlets
 
-from workbench.editor.requests import Act, read_act
+from workbench.editor.protocol import Desks
+from workbench.editor.requests import RequestError, read_act
 from workbench.errors import WorkbenchError
-from workbench.model import Actor, Article, Codebook
-
-type Entry = dict[str, Any]
-"""One statement on the screen: ``{id, heads: [{e, who, at, statement}], problem}``."""
+from workbench.model import Codebook
 
 _STATIC = Path(__file__).parent / "static"
 
-
-class Desk(Protocol):
-    """What the editor needs of whoever keeps the annotations of its article."""
-
-    def entries(self, ids: Iterable[str] | None = None) -> list[Entry]:
-        """Return the statements as they stand; of ``ids``, those that still exist."""
-        ...
-
-    def apply(self, act: Act) -> tuple[str, ...]:
-        """Do the act, durably, and return the ids of the statements it touched."""
-        ...
-
-    def history(self) -> Mapping[str, bool]:
-        """Say whether there is something to ``undo`` and to ``redo``."""
-        ...
-
-    def actors(self) -> list[Actor]:
-        """Return the actors that names are completed from."""
-        ...
+# What belongs to the open article: sent together when a page or an article opens, never after an
+# act, since it grows with the work.
+_OF_THE_ARTICLE = (
+    "article",
+    "statements",
+    "suggestions",
+    "rejected",
+    "mentions",
+    "sentences",
+    "actors",
+    "history",
+    "done",
+    "place",
+)
 
 
 class Editor(anywidget.AnyWidget):
@@ -51,59 +44,97 @@ class Editor(anywidget.AnyWidget):
     _esm = _STATIC / "editor.js"
     _css = _STATIC / "editor.css"
 
-    article = traitlets.Dict().tag(sync=True)
+    project = traitlets.Unicode().tag(sync=True)
     codebook = traitlets.Dict().tag(sync=True)
     annotator = traitlets.Unicode().tag(sync=True)
     language = traitlets.Unicode("fa").tag(sync=True)
+    article = traitlets.Dict().tag(sync=True)
     statements = traitlets.List().tag(sync=True)
+    suggestions = traitlets.List().tag(sync=True)
+    rejected = traitlets.List().tag(sync=True)
+    mentions = traitlets.List().tag(sync=True)
+    sentences = traitlets.List().tag(sync=True)
     actors = traitlets.List().tag(sync=True)
     history = traitlets.Dict().tag(sync=True)
-
-    # These grow with the work: sent whole when a page opens, never after an act.
-    _sent_on_opening = frozenset({"statements", "actors", "history"})
+    done = traitlets.Bool().tag(sync=True)
+    place = traitlets.Dict().tag(sync=True)
 
     def __init__(
-        self, article: Article, codebook: Codebook, annotator: str, desk: Desk, language: str = "fa"
+        self, desks: Desks, article: str, codebook: Codebook, language: str = "fa"
     ) -> None:
-        self._desk = desk
+        self._desks = desks
+        self._desk = desks.desk(article)
         super().__init__(
-            article=asdict(article),
+            project=desks.project,
             codebook=asdict(codebook),
-            annotator=annotator,
+            annotator=desks.annotator,
             language=language,
         )
         self.on_msg(self._receive)
 
+    def show_article(self, article: str) -> None:
+        """Show another article in place of this one; raises ArticleError if there is none."""
+        self._desk = self._desks.desk(article)
+        self.send_state(list(_OF_THE_ARTICLE))
+
+    def changed(self, ids: Iterable[str]) -> None:
+        """Show what somebody else changed, if it is about the open article."""
+        changes = self._desk.changes(ids)
+        if any(changes[part] for part in ("changed", "removed")) or "done" in changes:
+            self.send({"type": "changed", **changes})
+
     def get_state(self, key: Any = None, drop_defaults: bool = False) -> dict[str, Any]:
-        """Return the traits a page opens with, the growing ones read from the desk only now."""
-        self.statements = self._desk.entries()
-        self.actors = [asdict(actor) for actor in self._desk.actors()]
-        self.history = dict(self._desk.history())
+        """Return the traits a page opens with, the article's read from the desk only now."""
+        asked = {key} if isinstance(key, str) else set(key or _OF_THE_ARTICLE)
+        if asked.intersection(_OF_THE_ARTICLE):
+            self._read_desk()
         return super().get_state(key, drop_defaults)
 
+    def _read_desk(self) -> None:
+        desk = self._desk
+        self.article = asdict(desk.article)
+        self.statements = desk.entries()
+        self.suggestions = [suggestion.to_json() for suggestion in desk.suggestions()]
+        self.rejected = desk.rejected()
+        self.mentions = [list(mention) for mention in desk.mentions()]
+        self.sentences = [list(sentence) for sentence in desk.sentences()]
+        self.actors = [asdict(actor) for actor in desk.actors()]
+        self.history = desk.history()
+        self.done = desk.done()
+        self.place = dict(self._desks.place(desk.article.id))
+
     def _should_send_property(self, key: str, value: Any) -> bool:
-        return key not in self._sent_on_opening and super()._should_send_property(key, value)
+        return key not in _OF_THE_ARTICLE and super()._should_send_property(key, value)
 
     def _receive(self, _widget: object, content: Mapping[str, Any], _buffers: object) -> None:
-        if content.get("type") != "act":
-            return
         try:
-            act = read_act(content, self.article["id"], self.annotator)
-            touched = self._desk.apply(act)
+            match content.get("type"):
+                case "act":
+                    self._act(content)
+                case "open":
+                    self._open(content)
+                case "find":
+                    words = str(content.get("words", ""))
+                    self.send({"type": "queue", "words": words, "items": self._desks.find(words)})
+                case other:
+                    raise RequestError(f"The editor does not understand {other!r}.")
         except WorkbenchError as error:
             self.send({"type": "failed", "request": content.get("request"), "message": str(error)})
-            return
-        self._tell(touched, act.request)
 
-    def _tell(self, touched: tuple[str, ...], request: str) -> None:
-        changed = self._desk.entries(touched)
-        present = {entry["id"] for entry in changed}
-        self.send(
-            {
-                "type": "done",
-                "request": request,
-                "changed": changed,
-                "removed": [id_ for id_ in touched if id_ not in present],
-                "history": dict(self._desk.history()),
-            }
-        )
+    def _act(self, content: Mapping[str, Any]) -> None:
+        act = read_act(content, self._desk.article.id, self.annotator)
+        # An act that waited for the kernel may be about an article that is no longer open.
+        own = act.article == self._desk.article.id
+        desk = self._desk if own else self._desks.desk(act.article)
+        changes = desk.apply(act)
+        if act.operation == "done":
+            changes["place"] = self._desks.place(act.article)
+        self.send({"type": "done", "request": act.request, **changes})
+
+    def _open(self, content: Mapping[str, Any]) -> None:
+        article = content.get("article")
+        if article is None:
+            step = 1 if content.get("step") == 1 else -1
+            article = self._desks.neighbour(self._desk.article.id, step)
+        if article is not None:
+            self.show_article(str(article))

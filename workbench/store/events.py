@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 
 from workbench.errors import StoreError
-from workbench.model import Statement
+from workbench.model import Actor, Statement
 
 VERSION = 1
 
@@ -29,14 +29,31 @@ class Event(msgspec.Struct, gc=False, omit_defaults=True):
     act: str | None = None
 
 
+class Named(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The data of an act on the actor table: what is known of an actor, and into which other one
+    it was merged. ``article`` is where the act was done, so that it can be undone there."""
+
+    article: str
+    actor: Actor
+    merged_into: str | None = None
+
+
+class Marked(msgspec.Struct, frozen=True):
+    """The data of a done mark: whether its annotator is done with the article."""
+
+    article: str
+    done: bool
+
+
 class Restored(msgspec.Struct, frozen=True, omit_defaults=True):
     """The data of an undo or a redo: which event it takes back or does again, and what stands
-    after it; no statement means that nothing does, except a rejection that was done again."""
+    after it: a statement, a rejection, an entry of the actor table, or nothing."""
 
     article: str
     of: str
     statement: Statement | None
     rejected: bool = False
+    named: Named | None = None
 
 
 class Placed(msgspec.Struct, frozen=True):
@@ -48,6 +65,8 @@ class Placed(msgspec.Struct, frozen=True):
 _decoder = msgspec.json.Decoder(Event)
 _statements = msgspec.json.Decoder(Statement)
 _restored = msgspec.json.Decoder(Restored)
+_named = msgspec.json.Decoder(Named)
+_marked = msgspec.json.Decoder(Marked)
 _placed = msgspec.json.Decoder(Placed)
 _encoder = msgspec.json.Encoder()
 
@@ -109,6 +128,26 @@ def statement_of(event: Event) -> Statement | None:
     except (msgspec.DecodeError, RecursionError) as error:
         raise broken_line(f"Event {event.e!r}", str(error)) from error
     return None
+
+
+def named_of(event: Event) -> Named | None:
+    """Return what the event leaves of an entry of the actor table; None if nothing."""
+    try:
+        if event.op == "actor":
+            return _named.decode(event.data)
+        if event.op in ("undo", "redo"):
+            return _restored.decode(event.data).named
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise broken_line(f"Event {event.e!r}", str(error)) from error
+    return None
+
+
+def is_done(event: Event) -> bool:
+    """Say whether the event leaves its article marked as done."""
+    try:
+        return event.op == "done" and _marked.decode(event.data).done
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise broken_line(f"Event {event.e!r}", str(error)) from error
 
 
 def is_rejection(event: Event) -> bool:

@@ -34,6 +34,9 @@ class History:
                 _move(of(event), stacks.undo, stacks.redo)
             elif event.op == "redo":
                 _move(of(event), stacks.redo, stacks.undo)
+            elif event.op == "done":
+                # A mark says how far one is; it is taken back by its own button.
+                continue
             else:
                 if event.act and self._last == (article, event.act) and stacks.undo:
                     stacks.undo[-1].append(event.e)

@@ -4,7 +4,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.model import Statement
-from workbench.store.events import Event, article_of, is_rejection, split_id, statement_of
+from workbench.store.actors import PREFIX as ACTOR
+from workbench.store.events import (
+    Event,
+    Named,
+    article_of,
+    is_done,
+    is_rejection,
+    named_of,
+    split_id,
+    statement_of,
+)
+
+DONE = "done:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +41,8 @@ class State:
         self._read: dict[str, int] = {}
         # Parents that were named before they were read: they are superseded on arrival.
         self._superseded: set[str] = set()
+        # Ids that are no statement's: entries of the actor table, done marks.
+        self._others: dict[str, None] = {}
 
     def apply(self, events: Sequence[Event]) -> None:
         """Take in events of one writer, in the order of their numbers."""
@@ -39,6 +53,8 @@ class State:
         heads = self._heads
         for event in events:
             standing = heads.get(event.id, ())
+            if event.id.startswith((ACTOR, DONE)):
+                self._others[event.id] = None
             if event.parents:
                 standing = self._supersede(standing, event.parents)
             if self._superseded and event.e in self._superseded:
@@ -98,6 +114,28 @@ class State:
             if len(heads) > 1
             and (article is None or article_of(heads[0]) == article)
             and self._latest(heads) is not None
+        )
+
+    def article_of(self, id_: str) -> str | None:
+        """Return the article that an id belongs to; None if nothing stands under it."""
+        return next((article_of(head) for head in self._heads.get(id_, ())), None)
+
+    def actors(self) -> dict[str, Named]:
+        """Return the entries of the actor table by name; of several the latest."""
+        entries: dict[str, Named] = {}
+        for id_ in self._others:
+            if id_.startswith(ACTOR):
+                standing = [named for event in self.events(id_) if (named := named_of(event))]
+                if standing:
+                    entries[id_.removeprefix(ACTOR)] = standing[-1]
+        return entries
+
+    def done(self, annotator: str) -> frozenset[str]:
+        """Return the articles that an annotator marked as done; of several marks the latest
+        counts."""
+        latest = [self.events(id_)[-1] for id_ in self._others if id_.startswith(DONE)]
+        return frozenset(
+            article_of(event) for event in latest if event.who == annotator and is_done(event)
         )
 
     def rejected(self, article: str | None = None) -> frozenset[str]:

@@ -9,24 +9,30 @@ from typing import Any
 
 from workbench.errors import StoreError
 from workbench.memory import without_cycle_search
-from workbench.model import Codebook, Statement
+from workbench.model import Actor, Codebook, Statement
+from workbench.store.actors import PREFIX as ACTOR
+from workbench.store.actors import canonical_names, merged, standing_actors
 from workbench.store.events import (
     VERSION,
     Event,
+    Marked,
+    Named,
     Placed,
     Restored,
     encode_data,
     encode_event,
     is_rejection,
+    named_of,
     split_id,
     statement_of,
 )
 from workbench.store.history import History
 from workbench.store.log import LogReader, LogWriter, slug
-from workbench.store.state import Head, State
+from workbench.store.state import DONE, Head, State
 
 type Seen = Mapping[str, Sequence[str]]
-"""The heads that the person had on the screen, by statement id."""
+"""What the person had on the screen, by statement id: the events, and the acts of their own that
+were still on their way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +117,8 @@ class Store:
         now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         drafts: list[_Draft] = []
         for statement in statements:
-            if statement.created is None:
-                statement = replace(statement, created=now)
+            created = statement.created or now
+            statement = replace(statement, created=created, codebook=self._codebook.version)
             self._check(statement)
             drafts.append(_Draft("set", statement.id, statement, (seen or {}).get(statement.id)))
         return self._write(drafts, act)
@@ -139,6 +145,45 @@ class Store:
         """Note that suggestions were turned down, so that they are not made again."""
         return self._write([_Draft("reject", each.id, each) for each in suggestions], act)
 
+    def set_actor(self, actor: Actor, article: str = "", act: str | None = None) -> Changes:
+        """Write what is known of an actor; ``article`` is where an undo takes it back."""
+        return self._write([_entry(Named(article, actor))], act)
+
+    def merge_actors(
+        self, name: str, into: str, article: str = "", act: str | None = None
+    ) -> Changes:
+        """Make one actor of two, as one act that can be undone on ``article``.
+
+        Statements keep the name they were written with; whoever reads them is shown the name that
+        stays. Raises StoreError for an unknown name and for an actor merged into itself.
+        """
+        done = self._done_before(act)
+        if done:
+            return done
+        return self._write(list(map(_entry, merged(name, into, self.actors(), article))), act)
+
+    def actors(self) -> tuple[Actor, ...]:
+        """Return the actors by name: those of the actor table and those that statements name."""
+        return standing_actors(self._state.actors(), self._state.statements())
+
+    def canonical(self) -> Mapping[str, str]:
+        """Return the name that stays for every actor that was merged into another one."""
+        return canonical_names(self._state.actors())
+
+    def mark_done(self, article: str, done: bool = True, act: str | None = None) -> Changes:
+        """Mark an article as one that the annotator is done with, or take the mark back."""
+        self._text_of(article)
+        id_ = f"{DONE}{self._named()}:{article}"
+        return self._write([_Draft("done", id_, Marked(article, done))], act)
+
+    def done(self, annotator: str) -> frozenset[str]:
+        """Return the ids of the articles that an annotator is done with."""
+        return self._state.done(annotator)
+
+    def article_of(self, id_: str) -> str | None:
+        """Return the article that a statement is, or was, on; None if there was no such one."""
+        return self._state.article_of(id_)
+
     def undo(self, article: str, act: str | None = None) -> Changes | None:
         """Take back the annotator's last act on an article; None if there is nothing to undo."""
         done = self._done_before(act)
@@ -146,8 +191,7 @@ class Store:
             return done
         events = [self._event(e) for e in self._own_history().to_undo(article)]
         drafts = [
-            _Draft("undo", event.id, Restored(article, event.e, self._before(event)))
-            for event in reversed(events)
+            _Draft("undo", event.id, self._before(article, event)) for event in reversed(events)
         ]
         return self._write(drafts, act) if drafts else None
 
@@ -175,6 +219,11 @@ class Store:
             self._writer = None
 
     def _check(self, statement: Statement) -> None:
+        if statement.id.startswith((ACTOR, DONE)):
+            raise StoreError(
+                f"A statement cannot have the id {statement.id!r}: the log keeps ids that begin "
+                f"so for actors and done marks. Give it another id."
+            )
         self._check_own(statement)
         for head in self.heads(statement.id):
             self._check_own(head.statement)
@@ -222,7 +271,9 @@ class Store:
             elif draft.parents is None:
                 parents = [event.e for event in self._state.events(draft.id)]
             else:
+                heads = self._state.events(draft.id)
                 parents = [e for e in draft.parents if self._state.knows(e)]
+                parents += [head.e for head in heads if head.act in draft.parents]
             event = Event(
                 v=VERSION,
                 e=f"{writer.name}:{seq}",
@@ -282,13 +333,20 @@ class Store:
                 return events[seq - reader.seq - 1]
         raise StoreError(f"Event {e!r} is in no log. Restore the file from version control.")
 
-    def _before(self, event: Event) -> Statement | None:
-        """Return what was shown of a statement before an event."""
+    def _before(self, article: str, event: Event) -> Restored:
+        """Return what stood before an event."""
         state = State()
         for parent in event.parents:
             state.apply([self._event(parent)])
-        return next(state.statements(), None)
+        named = state.actors().get(event.id.removeprefix(ACTOR))
+        return Restored(article, event.e, next(state.statements(), None), named=named)
+
+
+def _entry(named: Named) -> _Draft:
+    return _Draft("actor", f"{ACTOR}{named.actor.name}", named)
 
 
 def _again(article: str, event: Event) -> Restored:
-    return Restored(article, event.e, statement_of(event), is_rejection(event))
+    return Restored(
+        article, event.e, statement_of(event), is_rejection(event), named=named_of(event)
+    )

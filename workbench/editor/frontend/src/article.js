@@ -1,10 +1,10 @@
 // The article on the screen: one text node a paragraph, never wrapped or split, and the way from
-// places in it to places in the text and back. All offsets here are code points.
+// places in it to places in the text and back. A place is a UTF-16 unit of the whole text; spans
+// count code points.
 
 import { h } from "./dom.js";
 import { Offsets } from "./offsets.js";
 import { paragraphsOf } from "./paragraphs.js";
-import { trimmedRange, wholeWords } from "./words.js";
 
 /** @import { Article, Span } from "./types.js" */
 /** @typedef {{start: number, end: number, node: Text}} Paragraph  in UTF-16 units */
@@ -20,6 +20,8 @@ export class ArticlePane {
       end,
       node: document.createTextNode(article.text.slice(start, end)),
     }));
+    /** @type {Map<Node, Paragraph>} */
+    this.byNode = new Map(this.paragraphs.map((paragraph) => [paragraph.node, paragraph]));
     this.element = h(
       "div",
       { class: "wb-article", dir: "rtl", lang: "fa", tabIndex: 0, role: "document" },
@@ -50,8 +52,15 @@ export class ArticlePane {
    * @returns {StaticRange[]}
    */
   ranges(span) {
-    const start = this.offsets.toUnits(span.start);
-    const end = this.offsets.toUnits(span.end);
+    return this.rangesBetween(this.offsets.toUnits(span.start), this.offsets.toUnits(span.end));
+  }
+
+  /**
+   * @param {number} start
+   * @param {number} end
+   * @returns {StaticRange[]}
+   */
+  rangesBetween(start, end) {
     const ranges = [];
     for (let n = this.paragraphAfter(start); n < this.paragraphs.length; n++) {
       const paragraph = /** @type {Paragraph} */ (this.paragraphs[n]);
@@ -69,62 +78,12 @@ export class ArticlePane {
   }
 
   /**
-   * What is selected in the article, grown to whole words unless `exact`; null if nothing is.
-   * @param {boolean} exact
-   * @returns {Span | null}
-   */
-  selected(exact) {
-    const selection = this.selection();
-    if (!selection || selection.isCollapsed) return null;
-    const range = selection.getRangeAt(0);
-    const start = this.unitOf(range.startContainer, range.startOffset);
-    const end = this.unitOf(range.endContainer, range.endOffset);
-    // Words never cross a line end, so the whole text serves as well as a paragraph, but slower.
-    const cut = exact ? trimmedRange(this.text, start, end) : this.wholeWords(start, end);
-    return cut && this.span(...cut);
-  }
-
-  /**
-   * Show a span as the browser's own selection.
+   * Where the words of a span are on the screen, line by line.
    * @param {Span} span
+   * @returns {DOMRect[]}
    */
-  select(span) {
-    const ranges = this.ranges(span);
-    const first = ranges[0];
-    const last = ranges.at(-1);
-    if (first && last) {
-      this.selection()?.setBaseAndExtent(
-        first.startContainer, first.startOffset, last.endContainer, last.endOffset,
-      );
-    }
-  }
-
-  /**
-   * Bring the end of a selection that left the article back to the text nearest to a point.
-   * @param {number} x
-   * @param {number} y
-   */
-  pullIn(x, y) {
-    const selection = document.getSelection();
-    const first = this.element.firstElementChild;
-    if (!selection || !first || !this.element.contains(selection.anchorNode)) return;
-    if (this.element.contains(selection.focusNode)) return;
-    const pane = this.element.getBoundingClientRect();
-    const text = first.getBoundingClientRect();
-    const caret = document.caretPositionFromPoint?.(
-      Math.min(Math.max(x, text.left + 1), text.right - 1),
-      Math.min(Math.max(y, pane.top + 1), pane.bottom - 1),
-    );
-    if (caret && this.element.contains(caret.offsetNode)) {
-      selection.extend(caret.offsetNode, caret.offset);
-    }
-  }
-
-  /** The page's selection, if it is in this article. */
-  selection() {
-    const selection = document.getSelection();
-    const inside = selection?.rangeCount && this.element.contains(selection.anchorNode);
-    return inside && this.element.contains(selection.focusNode) ? selection : null;
+  boxes(span) {
+    return this.ranges(span).flatMap((range) => [...liveRange(range).getClientRects()]);
   }
 
   /**
@@ -133,31 +92,43 @@ export class ArticlePane {
    * @param {number} y
    */
   at(x, y) {
+    const unit = this.unitAt(x, y);
+    return unit === null ? null : this.offsets.toCodePoints(unit);
+  }
+
+  /**
+   * @param {number} x
+   * @param {number} y
+   * @returns {number | null}
+   */
+  unitAt(x, y) {
     const caret = document.caretPositionFromPoint?.(x, y);
     if (!caret || !this.element.contains(caret.offsetNode)) return null;
-    return this.offsets.toCodePoints(this.unitOf(caret.offsetNode, caret.offset));
+    return this.unitOf(caret.offsetNode, caret.offset);
   }
 
   /**
+   * Bring a span into sight, unless it is.
    * @param {Span} span
+   * @param {"center" | "nearest"} [block]
    */
-  scrollTo(span) {
-    const [range] = this.ranges(span);
-    const smooth = !matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const paragraph = range?.startContainer.parentElement;
-    if (!range || !paragraph) return;
-    const live = document.createRange();
-    live.setStart(range.startContainer, range.startOffset);
-    live.setEnd(range.endContainer, range.endOffset);
-    const box = live.getBoundingClientRect();
+  scrollTo(span, block = "center") {
+    const [box] = this.boxes({ ...span, end: Math.max(span.end, span.start + 1) });
+    if (!box) return;
     const pane = this.element.getBoundingClientRect();
-    if (box.top >= pane.top && box.bottom <= pane.bottom) return;
-    const top = this.element.scrollTop + box.top - pane.top - pane.height / 3;
-    this.element.scrollTo({ top, behavior: smooth ? "smooth" : "auto" });
+    const margin = block === "nearest" ? box.height : 0;
+    if (box.top >= pane.top + margin && box.bottom <= pane.bottom - margin) return;
+    const above = box.top < pane.top + margin;
+    const aim = block === "center" ? pane.height / 3 : above ? margin : pane.height - box.height - margin;
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches || block === "nearest";
+    this.element.scrollTo({
+      top: this.element.scrollTop + box.top - pane.top - aim,
+      behavior: still ? "auto" : "smooth",
+    });
   }
 
   /**
-   * The span between two places in UTF-16 units.
+   * The span between two places.
    * @param {number} start
    * @param {number} end
    * @returns {Span}
@@ -171,35 +142,17 @@ export class ArticlePane {
   }
 
   /**
-   * @param {number} start
-   * @param {number} end
-   * @returns {[number, number] | null}
-   */
-  wholeWords(start, end) {
-    const trimmed = trimmedRange(this.text, start, end);
-    if (!trimmed) return null;
-    const first = this.paragraphs[this.paragraphAfter(trimmed[0])];
-    const last = this.paragraphs[this.paragraphAfter(trimmed[1] - 1)];
-    if (!first || !last) return null;
-    const left = wholeWords(first.node.data, trimmed[0] - first.start, first.end - first.start);
-    const right = wholeWords(last.node.data, 0, trimmed[1] - last.start);
-    return left && right && [first.start + left[0], last.start + right[1]];
-  }
-
-  /**
-   * Where a place in the page is in the text, in UTF-16 units; places between paragraphs are the
-   * start of the next one.
+   * The place in the text of a place in the page; places between paragraphs are the start of the
+   * next one.
    * @param {Node} node
    * @param {number} offset
    */
   unitOf(node, offset) {
-    const own = this.paragraphs.find((paragraph) => paragraph.node === node);
+    const own = this.byNode.get(node);
     if (own) return own.start + offset;
     const range = document.createRange();
     range.setStart(node, offset);
-    const next = this.paragraphs.find(
-      (paragraph) => range.comparePoint(paragraph.node, 0) >= 0,
-    );
+    const next = this.paragraphs.find((paragraph) => range.comparePoint(paragraph.node, 0) >= 0);
     return next ? next.start : this.text.length;
   }
 
@@ -208,7 +161,29 @@ export class ArticlePane {
    * @param {number} unit
    */
   paragraphAfter(unit) {
-    const found = this.paragraphs.findIndex((paragraph) => paragraph.end > unit);
-    return found < 0 ? this.paragraphs.length : found;
+    let low = 0;
+    let high = this.paragraphs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (/** @type {Paragraph} */ (this.paragraphs[middle]).end > unit) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   }
+
+  /**
+   * The paragraph that holds a place or begins after it; the last one beyond the end.
+   * @param {number} unit
+   */
+  paragraphAt(unit) {
+    return this.paragraphs[Math.min(this.paragraphAfter(unit), this.paragraphs.length - 1)];
+  }
+}
+
+/** @param {StaticRange} range */
+export function liveRange(range) {
+  const live = document.createRange();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  return live;
 }

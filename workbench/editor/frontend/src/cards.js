@@ -1,21 +1,22 @@
-// The statements beside the text, one card each, in the order of the text.
+// The statements beside the text, one card each, in the order of the text. A card is filled when
+// it comes near the sight: thousands of them open as fast as ten.
 
+import { cardContents, summary } from "./card.js";
 import { h } from "./dom.js";
-import { fieldBadge, fieldControl } from "./fields.js";
-import { swatch } from "./marker.js";
+import { overlap } from "./statements.js";
 
-/** @import { Codebook, Field, Head, Role, Span, Statement, Value } from "./types.js" */
+/** @import { Actor, Codebook } from "./types.js" */
+/** @import { CardActions } from "./card.js" */
 /** @import { View } from "./state.js" */
+/** @import { Proposal } from "./statements.js" */
 /** @import { Words } from "./strings.js" */
 
 /**
- * @typedef {object} CardActions
- * @property {(id: string) => void} activate
- * @property {(id: string, field: string, value: Value | null) => void} change
- * @property {(id: string, role: string, span: Span) => void} removeSpan
- * @property {(id: string) => void} remove
- * @property {(span: Span) => void} show
- * @property {(id: string, statement: Statement | null) => void} resolve
+ * @typedef {object} Card  a card on the screen and what it was made from
+ * @property {HTMLElement} element
+ * @property {View} view
+ * @property {boolean} near  whether it is near the sight
+ * @property {unknown[]} made
  */
 
 export class Cards {
@@ -26,222 +27,166 @@ export class Cards {
   constructor(codebook, actions) {
     this.codebook = codebook;
     this.actions = actions;
-    /** The cards on the screen and what each was made from. @type {Map<string, {card: HTMLElement, made: string}>} */
+    /** @type {Map<string, Card>} */
     this.cards = new Map();
     this.list = h("ol", { class: "wb-list" });
     this.empty = h("p", { class: "wb-empty" });
-    this.element = h("section", { class: "wb-cards" }, this.empty, this.list);
+    this.scroller = h("div", { class: "wb-scroller", tabIndex: -1 }, this.empty, this.list);
+    this.element = h("section", { class: "wb-cards" }, this.scroller);
+    this.observer = new IntersectionObserver((entries) => this.seen(entries), {
+      root: this.scroller,
+      rootMargin: "600px 0px",
+    });
+    /** @type {{active: string | null, words: Words, actors: Actor[], proposals: Map<string, Proposal>, beside: string} | null} */
+    this.drawn = null;
   }
 
   /**
    * Bring the cards up to date; a card whose statement is the same is left alone.
    * @param {View[]} views
-   * @param {string | null} active
-   * @param {Words} words
-   * @param {string[]} actors
+   * @param {object} drawn
+   * @param {string | null} drawn.active
+   * @param {Words} drawn.words
+   * @param {Actor[]} drawn.actors
+   * @param {Map<string, Proposal>} drawn.proposals
+   * @param {string} drawn.beside  the annotator whose statements stand beside one's own
    */
-  render(views, active, words, actors) {
+  render(views, drawn) {
+    this.drawn = drawn;
+    const { words } = drawn;
     this.element.setAttribute("aria-label", words.say("cards"));
     this.empty.textContent = words.say("noCards");
     this.empty.hidden = views.length > 0;
     const ids = new Set(views.map((view) => view.id));
-    for (const [id, { card }] of this.cards) {
-      if (!ids.has(id)) {
-        card.remove();
-        this.cards.delete(id);
-      }
-    }
+    for (const [id, card] of this.cards) if (!ids.has(id)) this.drop(id, card);
     /** @type {Element | null} */
     let next = this.list.firstElementChild;
+    const added = document.createDocumentFragment();
     for (const view of views) {
-      const card = this.card(view, view.id === active, words, actors);
-      if (card === next) next = next.nextElementSibling;
-      else this.list.insertBefore(card, next);
+      const card = this.cards.get(view.id) ?? this.newCard(view);
+      card.view = view;
+      if (card.near || view.id === drawn.active) this.fill(card);
+      if (card.element === next) next = next.nextElementSibling;
+      else if (next) this.list.insertBefore(card.element, next);
+      else added.append(card.element);
     }
+    this.list.append(added);
+    this.pair(views, drawn.beside);
+  }
+
+  /** @param {string | null} id */
+  show(id) {
+    const card = id && this.cards.get(id);
+    if (card) card.element.scrollIntoView({ block: "nearest" });
+  }
+
+  /** @param {string | null} id */
+  elementOf(id) {
+    return (id && this.cards.get(id)?.element) || null;
   }
 
   /**
-   * @param {View} view
-   * @param {boolean} active
-   * @param {Words} words
-   * @param {string[]} actors
+   * Mark the card of the statement that the pointer is over in the text.
+   * @param {string | null} id
    */
-  card(view, active, words, actors) {
-    const made = JSON.stringify([view, active, words.language, active && actors]);
-    const known = this.cards.get(view.id);
-    if (known?.made === made) return known.card;
-    const card = known?.card ?? this.emptyCard(view.id);
-    const focus = focusIn(card);
-    card.classList.toggle("wb-active", active);
-    card.setAttribute("aria-current", String(active));
-    card.setAttribute("aria-label", summary(view.statement) || words.say("newStatement"));
-    card.dataset["saved"] = String(view.saved);
-    card.replaceChildren(...this.contents(view, active, words, actors));
-    focus.restore();
-    this.cards.set(view.id, { card, made });
+  point(id) {
+    for (const element of this.list.querySelectorAll(".wb-pointed")) element.classList.remove("wb-pointed");
+    this.elementOf(id)?.classList.add("wb-pointed");
+  }
+
+  dispose() {
+    this.observer.disconnect();
+  }
+
+  /** @param {IntersectionObserverEntry[]} entries */
+  seen(entries) {
+    for (const { target, isIntersecting } of entries) {
+      const card = this.cards.get(/** @type {HTMLElement} */ (target).dataset["statementId"] ?? "");
+      if (!card) continue;
+      card.near = isIntersecting;
+      if (card.near) this.fill(card);
+    }
+  }
+
+  /** @param {View} view @returns {Card} */
+  newCard(view) {
+    const element = h("li", {
+      class: "wb-card",
+      tabIndex: 0,
+      "data-statement-id": view.id,
+      onclick: () => this.actions.activate(view.id),
+      onfocus: () => this.actions.activate(view.id),
+      onpointerenter: () => this.actions.point(view.id),
+      onpointerleave: () => this.actions.point(null),
+    });
+    const card = { element, view, near: false, made: [] };
+    this.cards.set(view.id, card);
+    this.observer.observe(element);
     return card;
   }
 
-  /** @param {string} id */
-  emptyCard(id) {
-    return h("li", {
-      class: "wb-card",
-      tabIndex: 0,
-      "data-statement-id": id,
-      onclick: () => this.actions.activate(id),
-      onfocus: () => this.actions.activate(id),
-    });
-  }
-
-  /**
-   * @param {View} view
-   * @param {boolean} active
-   * @param {Words} words
-   * @param {string[]} actors
-   * @returns {Node[]}
-   */
-  contents({ id, statement, heads, problem }, active, words, actors) {
-    const parts = [
-      problem && h("p", { class: "wb-problem" }, `${words.say("problem")} ${problem}`),
-      heads.filter((head) => head.statement).length > 1 && this.conflict(id, heads, words),
-      active
-        ? h("div", { class: "wb-roles" }, ...this.codebook.roles.map((role) => this.role(id, statement, role, words)))
-        : this.brief(statement, words),
-      active && this.controls(id, statement, words, actors),
-    ];
-    return parts.filter((part) => part instanceof Node);
-  }
-
-  /**
-   * A role's words, each stretch with a way to find and to remove it.
-   * @param {string} id
-   * @param {Statement} statement
-   * @param {Role} role
-   * @param {Words} words
-   */
-  role(id, statement, role, words) {
-    const spans = statement.spans[role.name] ?? [];
-    const name = words.label(role.label);
-    return h(
-      "div",
-      { class: "wb-role", "data-role": role.name },
-      h("span", { class: "wb-role-name", title: words.label(role.definition) }, swatch(role.color), name),
-      spans.length === 0 && h("span", { class: "wb-unmarked" }, h("kbd", {}, role.key.toUpperCase())),
-      h(
-        "span",
-        { class: "wb-stretches" },
-        ...spans.map((span) =>
-          h(
-            "span",
-            { class: "wb-stretch" },
-            h("button", { type: "button", class: "wb-quote", dir: "rtl", lang: "fa", onclick: () => this.actions.show(span) }, span.quote),
-            h(
-              "button",
-              {
-                type: "button",
-                class: "wb-icon",
-                "aria-label": words.say("remove", { role: name }),
-                title: words.say("remove", { role: name }),
-                onclick: () => this.actions.removeSpan(id, role.name, span),
-              },
-              "×",
-            ),
-          ),
-        ),
-      ),
-    );
-  }
-
-  /**
-   * What a card says while another one is being worked at.
-   * @param {Statement} statement
-   * @param {Words} words
-   */
-  brief(statement, words) {
-    const speaker = statement.values["actor"] ?? quoteOf(statement, "speaker");
-    const badges = this.codebook.fields
-      .filter((field) => field.kind === "choice" && statement.values[field.name] !== undefined)
-      .map((field) => fieldBadge(field, /** @type {Value} */ (statement.values[field.name]), words));
-    return h(
-      "div",
-      { class: "wb-brief" },
-      h(
-        "p",
-        { class: "wb-brief-head" },
-        h("bdi", { class: "wb-brief-actor" }, String(speaker || words.say("unnamed"))),
-        h("span", { class: "wb-brief-cue", dir: "rtl", lang: "fa" }, quoteOf(statement, "cue")),
-      ),
-      h("p", { class: "wb-brief-claim", dir: "rtl", lang: "fa" }, quoteOf(statement, "claim")),
-      h("p", { class: "wb-badges" }, ...badges),
-    );
-  }
-
   /**
    * @param {string} id
-   * @param {Statement} statement
-   * @param {Words} words
-   * @param {string[]} actors
+   * @param {Card} card
    */
-  controls(id, statement, words, actors) {
-    const context = {
-      words,
-      actors,
-      change: (/** @type {string} */ field, /** @type {Value | null} */ value) => this.actions.change(id, field, value),
-    };
-    return h(
-      "div",
-      { class: "wb-controls" },
-      ...this.codebook.fields.map((/** @type {Field} */ field) => fieldControl(field, statement, context)),
-      h("button", { type: "button", class: "wb-delete", onclick: () => this.actions.remove(id) }, words.say("delete")),
-    );
+  drop(id, card) {
+    this.observer.unobserve(card.element);
+    card.element.remove();
+    this.cards.delete(id);
+  }
+
+  /** @param {Card} card */
+  fill(card) {
+    if (!this.drawn) return;
+    const { view, element } = card;
+    const { active, words, actors, proposals } = this.drawn;
+    const isActive = view.id === active;
+    const proposal = proposals.get(view.id) ?? null;
+    const made = [view, isActive, words.language, proposal, isActive && actors];
+    if (made.every((part, n) => part === card.made[n])) return;
+    card.made = made;
+    const focus = focusIn(element);
+    element.className = `wb-card wb-card-${view.kind}${isActive ? " wb-active" : ""}`;
+    element.setAttribute("aria-current", String(isActive));
+    element.setAttribute("aria-label", summary(view.statement) || words.say("newStatement"));
+    element.dataset["saved"] = String(view.saved);
+    element.replaceChildren(...cardContents(view, isActive, proposal, { codebook: this.codebook, words, actors, actions: this.actions }));
+    focus.restore();
   }
 
   /**
-   * Both versions of a statement that was edited twice, to choose from.
-   * @param {string} id
-   * @param {Head[]} heads
-   * @param {Words} words
+   * Side by side: statements with common words stand in one row.
+   * @param {View[]} views
+   * @param {string} beside
    */
-  conflict(id, heads, words) {
-    return h(
-      "div",
-      { class: "wb-conflict", role: "group", "aria-label": words.say("conflict") },
-      h("p", {}, words.say("conflict")),
-      ...heads.map((head) =>
-        h(
-          "div",
-          { class: "wb-version" },
-          h("bdi", {}, head.statement ? this.difference(head.statement, words) : words.say("deletedVersion")),
-          h("button", { type: "button", onclick: () => this.actions.resolve(id, head.statement) }, words.say("keep")),
-        ),
-      ),
-    );
-  }
-
-  /**
-   * @param {Statement} statement
-   * @param {Words} words
-   */
-  difference(statement, words) {
-    const values = this.codebook.fields
-      .filter((field) => statement.values[field.name] !== undefined)
-      .map((field) => fieldBadge(field, /** @type {Value} */ (statement.values[field.name]), words).textContent);
-    return [summary(statement), ...values].join(" · ");
+  pair(views, beside) {
+    this.list.classList.toggle("wb-beside", beside !== "");
+    if (!beside) {
+      for (const { element } of this.cards.values()) element.style.gridRow = "";
+      return;
+    }
+    let row = 0;
+    /** @type {Map<number, View>} */
+    const others = new Map();
+    for (const view of views) {
+      const partner = [...others].find(([, other]) => other.kind !== view.kind && isSame(view, other));
+      const place = partner ? partner[0] : ++row;
+      if (partner) others.delete(place);
+      else others.set(place, view);
+      const element = this.elementOf(view.id);
+      if (element) element.style.gridRow = String(place);
+    }
   }
 }
 
 /**
- * @param {Statement} statement
- * @param {string} role
+ * @param {View} one
+ * @param {View} other
  */
-export function quoteOf(statement, role) {
-  return (statement.spans[role] ?? []).map((span) => span.quote).join(" … ");
-}
-
-/** @param {Statement} statement */
-function summary(statement) {
-  const words = ["speaker", "cue", "claim"].map((role) => quoteOf(statement, role));
-  return words.filter(Boolean).join(" — ");
+function isSame(one, other) {
+  if (one.kind === "suggestion" || other.kind === "suggestion") return false;
+  const claim = one.statement.spans["claim"]?.[0];
+  return claim !== undefined && overlap(claim, other.statement.spans["claim"] ?? []) >= 0.3;
 }
 
 /**
@@ -257,7 +202,7 @@ function focusIn(card) {
     restore() {
       if (!inside) return;
       const place = field ? card.querySelector(`[data-field="${field}"]`) : null;
-      const control = value ? place?.querySelector(`[data-value="${value}"]`) : place?.querySelector("input, select");
+      const control = value ? place?.querySelector(`[data-value="${value}"]`) : place?.querySelector("input, select, textarea");
       (control instanceof HTMLElement ? control : card).focus({ preventScroll: true });
     },
   };

@@ -1,258 +1,240 @@
-// One editor on the page: takes what the person does to the state, the screen and the kernel.
+// One article open in the editor: its parts, what they show, and what they do when used.
 
+import { Acts } from "./acts.js";
 import { ArticlePane } from "./article.js";
 import { Cards } from "./cards.js";
+import { Connector } from "./connector.js";
 import { h } from "./dom.js";
+import { FilterBar, isWanted } from "./filter.js";
+import { Finder } from "./finder.js";
+import { Gestures } from "./gestures.js";
 import { helpSheet } from "./help.js";
 import { Painter } from "./highlights.js";
-import { commandOf } from "./keys.js";
 import { Marker } from "./marker.js";
-import { Saving } from "./saving.js";
-import { State } from "./state.js";
+import { Overlaps } from "./overlaps.js";
+import { Queue } from "./queue.js";
+import { Selecting } from "./selecting.js";
+import { covers, State } from "./state.js";
 import { Words } from "./strings.js";
 import { Toolbar } from "./toolbar.js";
 
-/** @import { Act, Answer, Article, Codebook, Model, Span, Statement, Value } from "./types.js" */
-/** @import { Command } from "./keys.js" */
-/** @import { SaveState } from "./saving.js" */
+/** @import { Act, Actor, Answer, Article, Codebook, Model, Place, Span } from "./types.js" */
+/** @import { SaveState } from "./outbox.js" */
+/** @import { Picture } from "./highlights.js" */
+/** @import { View } from "./state.js" */
+
+/**
+ * Where acts go, and how far they are.
+ * @typedef {object} Mail
+ * @property {(act: Act) => void} add
+ * @property {() => Act[]} retry
+ * @property {() => void} forget
+ * @property {() => Act[]} waiting
+ * @property {() => string[]} failures
+ * @property {() => SaveState} state
+ * @property {() => number} size
+ */
 
 export class Editor {
-  /** @param {Model} model */
-  constructor(model) {
+  /**
+   * @param {Model} model
+   * @param {Mail} mail
+   */
+  constructor(model, mail) {
     this.model = model;
+    this.mail = mail;
     /** @type {Codebook} */
     this.codebook = model.get("codebook");
-    this.words = new Words(model.get("language"));
-    this.state = new State(model.get("statements"));
+    /** @type {Article} */
+    this.about = model.get("article");
+    /** @type {Actor[]} */
+    this.actors = model.get("actors");
+    /** @type {Place} */
+    this.place = model.get("place");
+    this.isDone = Boolean(model.get("done"));
     /** @type {{undo: boolean, redo: boolean}} */
     this.history = model.get("history");
-    /** @type {SaveState} */
-    this.saveState = "saved";
-    this.saving = new Saving(
-      (act) => model.send(act),
-      (state) => {
-        this.saveState = state;
-        this.renderToolbar();
-      },
-    );
-    /** @type {Article} */
-    const article = model.get("article");
-    this.article = new ArticlePane(article);
+    this.words = new Words(model.get("language"));
+    const annotator = model.get("annotator");
+    this.state = new State(model.get("statements"), annotator, model.get("suggestions"), model.get("rejected"));
+    for (const act of mail.waiting()) if (act.article === this.about.id) this.state.expect(act);
+    this.article = new ArticlePane(this.about);
+    this.selecting = new Selecting(this.article, model.get("sentences"));
+    this.finder = new Finder(this.article, this.selecting);
     this.painter = new Painter(this.article, this.codebook);
+    this.connector = new Connector(this.article);
+    this.acts = new Acts(
+      { state: this.state, article: this.article, id: this.about.id, annotator, mentions: model.get("mentions") },
+      (act) => this.send(act),
+    );
+    /** @type {string | null} */
+    this.pointed = null;
     this.marker = new Marker(this.codebook, (role, extend) => this.mark(role, extend));
+    this.overlaps = new Overlaps((id) => this.activate(id));
     this.cards = new Cards(this.codebook, {
       activate: (id) => this.activate(id),
-      change: (id, field, value) => this.change(id, field, value),
-      removeSpan: (id, role, span) => this.removeSpan(id, role, span),
+      point: (id) => this.point(id),
+      change: (id, field, value) => this.acts.change(id, field, value),
+      removeSpan: (id, role, span) => this.acts.removeSpan(id, role, span),
       remove: (id) => this.remove(id),
+      repeat: (id, role, span) => this.repeat(id, role, span),
       show: (span) => this.article.scrollTo(span),
-      resolve: (id, statement) => (statement ? this.set(statement) : this.remove(id)),
+      resolve: (id, statement) => (statement ? this.acts.set(statement) : this.remove(id)),
+      accept: (id) => this.accept([id]),
+      edit: (id) => this.edit(id),
+      reject: (id) => this.reject(id),
+      confirm: (id) => this.confirm(id),
+      dismiss: (id) => this.dismiss(id),
+      merge: (name, into) => this.merge(name, into),
+      leave: () => this.focusText(),
     });
-    this.toolbar = new Toolbar({
-      undo: () => this.act("undo"),
-      redo: () => this.act("redo"),
+    this.filter = new FilterBar(this.codebook, () => this.filtered(), (by) => this.finder.step(by));
+    this.queue = new Queue({
+      step: (by) => this.model.send({ type: "open", step: by }),
+      open: (id) => this.model.send({ type: "open", article: id }),
+      find: (words) => this.model.send({ type: "find", words }),
+      markDone: (done) => this.markDone(done),
+    });
+    this.toolbar = new Toolbar(this.queue.element, {
+      undo: () => this.acts.do({ op: "undo" }),
+      redo: () => this.acts.do({ op: "redo" }),
       help: () => this.help(),
       language: () => this.switchLanguage(),
+      acceptAll: (above) => this.acceptAll(above),
     });
-    this.title = h("h1", { class: "wb-title", dir: "rtl", lang: "fa" }, article.title);
+    this.title = h("h2", { class: "wb-title", dir: "rtl", lang: "fa" }, this.about.title);
     // Most articles begin with their title: it is shown once, where it can be marked.
-    this.title.hidden = this.article.styleTitle(article.title);
+    this.title.hidden = this.article.styleTitle(this.about.title);
     this.dateline = h("p", { class: "wb-dateline" });
-    this.live = h("div", { class: "wb-live", "aria-live": "polite" });
+    this.live = h("div", { class: "wb-live", role: "status", "aria-live": "polite" });
     this.alert = h("div", { class: "wb-alert", role: "alert" });
+    this.reading = h(
+      "div",
+      { class: "wb-reading" },
+      h("div", { class: "wb-head" }, this.title, this.dateline),
+      this.article.element,
+      this.connector.element,
+      this.marker.element,
+      this.overlaps.element,
+    );
+    this.cards.element.prepend(this.filter.element);
     this.root = h(
       "div",
       { class: "wb-editor" },
       this.painter.style,
       this.toolbar.element,
       this.alert,
-      h(
-        "div",
-        { class: "wb-panes" },
-        h("div", { class: "wb-reading" }, h("div", { class: "wb-head" }, this.title, this.dateline), this.article.element, this.marker.element),
-        this.cards.element,
-      ),
+      h("div", { class: "wb-panes" }, this.reading, this.cards.element),
       this.live,
     );
-    this.listen();
+    this.gestures = new Gestures(this);
     this.render();
+  }
+
+  /** The editor is on the page now: what needs measuring can be measured. */
+  shown() {
+    this.root.dataset["ready"] = "true";
+  }
+
+  dispose() {
+    this.gestures.dispose();
+    this.painter.dispose();
+    this.cards.dispose();
+    this.root.remove();
   }
 
   // ------------------------------------------------------------------ what the person does
 
-  listen() {
-    this.closing = new AbortController();
-    const { signal } = this.closing;
-    const article = this.article.element;
-    this.root.addEventListener("keydown", (event) => this.pressed(event), { signal });
-    article.addEventListener("pointerdown", () => this.pressedInText(signal), { signal });
-    article.addEventListener("scroll", () => this.marker.hide(), { signal });
-    this.receive = (/** @type {Answer} */ answer) => this.answered(answer);
-    this.model.on("msg:custom", this.receive);
-    // What was typed into a field is kept even when the page is left without leaving the field.
-    window.addEventListener("pagehide", () => blurWithin(this.root), { signal });
-  }
-
-  dispose() {
-    this.closing?.abort();
-    this.model.off("msg:custom", /** @type {(answer: Answer) => void} */ (this.receive));
-    this.saving.dispose();
-    this.painter.dispose();
-    this.root.remove();
-  }
-
   /**
-   * A drag that begins in the text may end anywhere on the page.
-   * @param {AbortSignal} signal
-   */
-  pressedInText(signal) {
-    this.marker.hide();
-    window.addEventListener("pointerup", (event) => this.released(event), { once: true, signal });
-  }
-
-  /** @param {PointerEvent} event */
-  released(event) {
-    // The browser ends the selection only after this event.
-    setTimeout(() => {
-      this.article.pullIn(event.clientX, event.clientY);
-      const span = this.article.selected(event.altKey);
-      if (span) this.selected(span);
-      else this.clicked(event.clientX, event.clientY);
-    });
-  }
-
-  /** @param {Span} span */
-  selected(span) {
-    this.article.select(span);
-    const range = this.article.selection()?.getRangeAt(0);
-    if (!range) return;
-    this.marker.show(range.getBoundingClientRect(), this.reading().getBoundingClientRect());
-  }
-
-  /**
-   * A click on marked words takes up their statement, the next click the one below it.
-   * @param {number} x
-   * @param {number} y
-   */
-  clicked(x, y) {
-    const at = this.article.at(x, y);
-    if (at === null) return;
-    const here = this.state
-      .views()
-      .filter(({ statement, problem }) => !problem && covers(statement, at))
-      .map((view) => view.id);
-    const next = here[(here.indexOf(this.state.active ?? "") + 1) % here.length];
-    if (next) this.activate(next);
-  }
-
-  /** @param {KeyboardEvent} event */
-  pressed(event) {
-    // The open sheet of keys has the page to itself, its Escape included.
-    if (this.root.querySelector("dialog")) return;
-    const typing = /** @type {HTMLElement} */ (event.target).closest("input, select, textarea");
-    const escape = event.key === "Escape";
-    if (typing && escape) this.article.element.focus();
-    if (typing) {
-      event.stopPropagation();
-      return;
-    }
-    const onButton = /** @type {HTMLElement} */ (event.target).closest("button");
-    if (onButton && event.key === "Enter") {
-      event.stopPropagation();
-      return;
-    }
-    const command = commandOf(event, this.codebook);
-    if (!command) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.command(command);
-  }
-
-  /** @param {Command} command */
-  command(command) {
-    const { active } = this.state;
-    switch (command.do) {
-      case "mark":
-        return this.mark(command.role, command.extend);
-      case "value":
-        if (!active) return this.say(this.words.say("statementFirst"));
-        return this.change(active, command.field, command.value);
-      case "delete":
-        return active ? this.remove(active) : undefined;
-      case "escape":
-        this.marker.hide();
-        document.getSelection()?.removeAllRanges();
-        return this.activate(null);
-      case "edit":
-        return this.edit();
-      case "next":
-        return this.step(1);
-      case "previous":
-        return this.step(-1);
-      case "help":
-        return this.help();
-      default:
-        return this.act(command.do);
-    }
-  }
-
-  /**
-   * Make the selected words a role of the active statement, or of a new one.
    * @param {string} role
    * @param {boolean} extend  add to the words that have the role already
    */
   mark(role, extend) {
-    const span = this.article.selected(true);
+    const span = this.gestures.marked();
     if (!span) return this.say(this.words.say("selectFirst"));
-    const active = this.state.active ? this.state.view(this.state.active) : null;
-    const fresh = !active || (role === "claim" && !extend && active.statement.spans["claim"]?.length);
-    const statement = fresh ? this.newStatement() : active.statement;
-    const before = extend ? (statement.spans[role] ?? []) : [];
-    const spans = [...before.filter((each) => each.start !== span.start || each.end !== span.end), span];
-    spans.sort((one, other) => one.start - other.start);
-    this.state.active = statement.id;
-    document.getSelection()?.removeAllRanges();
+    this.selecting.clear();
     this.marker.hide();
-    this.article.element.focus({ preventScroll: true });
-    this.set({ ...statement, spans: { ...statement.spans, [role]: spans } });
+    const fresh = this.acts.mark(role, span, extend);
+    this.focusText();
     const label = this.words.label(this.codebook.roles.find((each) => each.name === role)?.label ?? {});
     this.say(fresh ? this.words.say("created") : this.words.say("marked", { role: label }));
-  }
-
-  /**
-   * @param {string} id
-   * @param {string} field
-   * @param {Value | null} value
-   */
-  change(id, field, value) {
-    const view = this.state.view(id);
-    if (!view) return;
-    const values = { ...view.statement.values };
-    if (value === null) delete values[field];
-    else values[field] = value;
-    this.set({ ...view.statement, values });
-  }
-
-  /**
-   * Take a stretch of words out of a statement; without any words there is no statement.
-   * @param {string} id
-   * @param {string} role
-   * @param {Span} span
-   */
-  removeSpan(id, role, span) {
-    const view = this.state.view(id);
-    if (!view) return;
-    const rest = (view.statement.spans[role] ?? []).filter((each) => each.start !== span.start || each.end !== span.end);
-    const spans = { ...view.statement.spans, [role]: rest };
-    if (Object.values(spans).every((each) => each.length === 0)) this.remove(id);
-    else this.set({ ...view.statement, spans });
+    this.cards.show(this.state.active);
   }
 
   /** @param {string} id */
   remove(id) {
-    this.send({ op: "delete", ids: [id], seen: { [id]: this.state.seen(id) } });
-    this.article.element.focus({ preventScroll: true });
+    this.acts.remove(id);
+    this.focusText();
     this.say(this.words.say("deleted"));
+  }
+
+  /** @param {string[]} ids */
+  accept(ids) {
+    this.acts.accept(ids);
+    this.say(this.words.say("accepted", { n: this.words.number(ids.length) }));
+    this.cards.show(this.state.active);
+  }
+
+  /** @param {number} above  the least confidence */
+  acceptAll(above) {
+    const ids = this.views()
+      .filter((view) => view.kind === "suggestion" && Number(view.statement.values["confidence"] ?? 1) >= above)
+      .map((view) => view.id);
+    if (ids.length) this.accept(ids);
+    else this.say(this.words.say("noSuggestion"));
+  }
+
+  /** @param {string} id */
+  reject(id) {
+    const next = this.neighbour(1, (view) => view.kind === "suggestion");
+    this.acts.reject(id);
+    this.say(this.words.say("rejected"));
+    if (next && next !== id) this.activate(next);
+  }
+
+  /** @param {string} id */
+  confirm(id) {
+    this.acts.confirm(id);
+    this.say(this.words.say("confirmed"));
+  }
+
+  /** @param {string} id */
+  dismiss(id) {
+    this.acts.dismiss(id);
+    this.render();
+  }
+
+  /**
+   * @param {string} name
+   * @param {string} into
+   */
+  merge(name, into) {
+    this.acts.do({ op: "merge", name, into });
+    this.say(this.words.say("merged"));
+  }
+
+  /**
+   * @param {string} id
+   * @param {string} role
+   * @param {Span} span
+   */
+  repeat(id, role, span) {
+    const n = this.acts.repeat(id, role, span, this.finder.occurrences(span.quote));
+    this.say(n ? this.words.say("repeated", { n: this.words.number(n) }) : this.words.say("noRepeat"));
+  }
+
+  /** Repeat the words that were marked last. */
+  repeatLast() {
+    const { last } = this.acts;
+    if (!last || !this.acts.own(last.id)) return this.say(this.words.say("statementFirst"));
+    this.repeat(last.id, last.role, last.span);
+  }
+
+  /** @param {boolean} done */
+  markDone(done) {
+    this.isDone = done;
+    this.acts.do({ op: "done", done });
+    this.say(this.words.say(done ? "markedDone" : "markedUndone"));
   }
 
   /** @param {string | null} id */
@@ -260,33 +242,48 @@ export class Editor {
     if (this.state.active === id) return;
     this.state.active = id;
     this.render();
-    const view = id ? this.state.view(id) : null;
+    const view = this.state.view(id);
+    this.connector.show(view?.statement ?? null);
     if (!view) return;
-    this.cards.cards.get(view.id)?.card.scrollIntoView({ block: "nearest" });
+    this.cards.show(id);
     const span = view.statement.spans["claim"]?.[0] ?? Object.values(view.statement.spans).flat()[0];
     if (span) this.article.scrollTo(span);
   }
 
-  /** @param {1 | -1} by */
-  step(by) {
-    const ids = this.state.views().map((view) => view.id);
-    const at = ids.indexOf(this.state.active ?? "");
-    const next = ids[at < 0 ? (by > 0 ? 0 : ids.length - 1) : at + by];
-    if (next) this.activate(next);
+  /**
+   * Show which statement the pointer is over, in the text or among the cards.
+   * @param {string | null} id
+   */
+  point(id) {
+    if (id === this.pointed) return;
+    this.pointed = id;
+    this.cards.point(id);
+    this.connector.show(this.state.view(id ?? this.state.active)?.statement ?? null);
   }
 
-  /** Put the caret into the active card's actor field. */
-  edit() {
-    const card = this.state.active && this.cards.cards.get(this.state.active)?.card;
-    if (!card) return this.say(this.words.say("statementFirst"));
-    card.querySelector("input")?.focus();
+  /**
+   * @param {1 | -1} by
+   * @param {(view: View) => boolean} [which]
+   */
+  step(by, which = () => true) {
+    const next = this.neighbour(by, which);
+    if (next) this.activate(next);
+    else this.say(this.words.say("noSuggestion"));
+  }
+
+  /** Accept a suggestion and go on in it; or write the actor of one's own statement. @param {string | null} id */
+  edit(id) {
+    const view = this.state.view(id);
+    if (!view) return this.say(this.words.say("statementFirst"));
+    if (view.kind !== "own") this.accept([view.id]);
+    this.cards.elementOf(this.state.active)?.querySelector("input")?.focus();
   }
 
   help() {
     const sheet = helpSheet(this.codebook, this.words);
     sheet.addEventListener("close", () => {
       sheet.remove();
-      this.article.element.focus({ preventScroll: true });
+      this.focusText();
     });
     this.root.append(sheet);
     sheet.showModal();
@@ -302,22 +299,9 @@ export class Editor {
 
   // ------------------------------------------------------------------ acts and their answers
 
-  /** @param {Statement} statement */
-  set(statement) {
-    this.send({ op: "set", statements: [statement], seen: { [statement.id]: this.state.seen(statement.id) } });
-  }
-
-  /** @param {"undo" | "redo"} op */
-  act(op) {
-    this.send({ op });
-  }
-
-  /** @param {Omit<Act, "type" | "request">} parts */
-  send(parts) {
-    /** @type {Act} */
-    const act = { type: "act", request: crypto.randomUUID(), ...parts };
-    this.state.expect(act);
-    this.saving.act(act);
+  /** @param {Act} act */
+  send(act) {
+    this.mail.add(act);
     this.render();
   }
 
@@ -325,25 +309,53 @@ export class Editor {
   answered(answer) {
     if (answer.type === "failed") {
       this.state.giveUp(answer.request);
-    } else {
+    } else if (answer.article === this.about.id) {
       this.state.apply(answer);
       this.history = answer.history;
+      this.actors = answer.actors ?? this.actors;
+      if (answer.done !== undefined) this.isDone = answer.done;
+      if (answer.place) this.place = answer.place;
     }
-    this.saving.answered(answer);
     this.render();
   }
 
-  /** @returns {Statement} */
-  newStatement() {
-    return {
-      id: crypto.randomUUID().replaceAll("-", ""),
-      article: this.model.get("article").id,
-      annotator: this.model.get("annotator"),
-      spans: {},
-      values: {},
-      derived_from: null,
-      created: null,
-    };
+  retry() {
+    for (const act of this.mail.retry()) if (act.article === this.about.id) this.state.expect(act);
+    this.render();
+  }
+
+  forget() {
+    this.mail.forget();
+    this.render();
+  }
+
+  // ------------------------------------------------------------------ finding
+
+  /** The statements that the filter lets through. @returns {View[]} */
+  views() {
+    return this.state.views().filter((view) => isWanted(view, this.filter.wanted) || view.id === this.state.active);
+  }
+
+  /** All statements that hold a place, in code points. @param {number} at */
+  at(at) {
+    return this.views().filter(({ statement, problem }) => !problem && covers(statement, at));
+  }
+
+  /**
+   * @param {1 | -1} by
+   * @param {(view: View) => boolean} which
+   * @returns {string | undefined}
+   */
+  neighbour(by, which) {
+    const views = this.views();
+    const at = views.findIndex((view) => view.id === this.state.active);
+    if (by > 0) return views.slice(at + 1).find(which)?.id;
+    return views.slice(0, at < 0 ? views.length : at).findLast(which)?.id;
+  }
+
+  filtered() {
+    this.painter.paintFound(this.finder.search(this.filter.wanted.words));
+    this.render();
   }
 
   // ------------------------------------------------------------------ the screen
@@ -353,77 +365,82 @@ export class Editor {
     this.root.dir = words.direction;
     this.root.lang = words.language;
     this.article.element.setAttribute("aria-label", words.say("article"));
-    /** @type {Article} */
-    const { outlet, published } = this.model.get("article");
+    const { outlet, published } = this.about;
     this.dateline.textContent = [outlet, words.date(published)].filter(Boolean).join(" · ");
     this.marker.render(words);
-    const views = this.state.views();
-    const shown = new Set(views.map((view) => view.id));
-    for (const id of [...this.painter.painted.keys()]) if (!shown.has(id)) this.painter.erase(id);
-    for (const view of views) {
-      if (view.problem) this.painter.erase(view.id);
-      else this.painter.paint(view.statement, view.id === this.state.active);
-    }
-    const actors = [...new Set([...this.state.actors(), ...this.model.get("actors").map((/** @type {{name: string}} */ actor) => actor.name)])];
-    this.cards.render(views, this.state.active, words, actors);
+    const views = this.views();
+    this.paint(views);
+    const names = new Set(this.actors.map((actor) => actor.name));
+    const written = this.state.actors().filter((name) => !names.has(name));
+    const actors = written.length ? [...this.actors, ...written.map((name) => ({ name, kind: "", affiliation: "", aliases: [] }))] : this.actors;
+    this.cards.render(views, { active: this.state.active, words, actors, proposals: this.acts.proposals, beside: this.filter.wanted.beside });
+    this.queue.render(words, this.place, this.isDone);
+    this.renderFilter(actors);
     this.renderToolbar();
     this.renderAlert();
   }
 
+  /** @param {View[]} views */
+  paint(views) {
+    /** @type {Picture[]} */
+    const pictures = [];
+    for (const { id, kind, statement, problem } of views) {
+      if (problem) continue;
+      const active = id === this.state.active;
+      const manner = kind === "suggestion" ? "proposed" : active ? "active" : kind === "other" ? "other" : "plain";
+      pictures.push({ key: id, statement, manner });
+      // What is pointed out in a suggestion or beside one's own is filled while it is looked at.
+      if (active && kind === "suggestion") pictures.push({ key: `${id} active`, statement, manner: "active" });
+    }
+    for (const id of this.acts.proposals.keys()) {
+      const parts = this.acts.proposedParts(id);
+      if (parts) pictures.push({ key: `${id} proposed`, statement: parts, manner: "proposed" });
+    }
+    this.painter.paint(pictures);
+  }
+
+  /** @param {Actor[]} actors */
+  renderFilter(actors) {
+    const views = this.state.views();
+    const others = [...new Set(views.filter((view) => view.kind === "other").map((view) => view.statement.annotator))];
+    const found = this.filter.wanted.words ? this.finder.found.length : null;
+    this.filter.render(this.words, actors.map((actor) => actor.name), others, found);
+  }
+
   renderToolbar() {
+    const views = this.state.views();
     this.toolbar.render({
       words: this.words,
-      count: this.state.views().length,
+      count: views.filter((view) => view.kind === "own").length,
+      suggestions: views.filter((view) => view.kind === "suggestion").length,
       annotator: this.model.get("annotator"),
-      saveState: this.saveState,
+      saveState: this.mail.state(),
+      unsaved: this.mail.size(),
       history: this.history,
     });
   }
 
   renderAlert() {
     const { words } = this;
-    const messages = [...this.saving.failed.values()].map(({ message }) => message);
-    if (!this.painter.supported) messages.push(words.say("noHighlights"));
+    const failures = this.mail.failures();
+    const messages = this.painter.supported ? failures : [...failures, words.say("noHighlights")];
     const made = JSON.stringify([messages, words.language]);
     if (this.alert.dataset["made"] === made) return;
     this.alert.dataset["made"] = made;
     this.alert.replaceChildren(...messages.map((message) => h("p", { dir: "auto" }, message)));
-    if (this.saving.failed.size) {
-      const again = () => {
-        for (const act of this.saving.retry()) this.state.expect(act);
-        this.render();
-      };
-      const forget = () => {
-        this.saving.forget();
-        this.render();
-      };
-      this.alert.append(
-        h("button", { type: "button", class: "wb-button", onclick: again }, words.say("retry")),
-        h("button", { type: "button", class: "wb-button", onclick: forget }, words.say("forget")),
-      );
-    }
+    if (!failures.length) return;
+    this.alert.append(
+      h("button", { type: "button", class: "wb-button", onclick: () => this.retry() }, words.say("retry")),
+      h("button", { type: "button", class: "wb-button", onclick: () => this.forget() }, words.say("forget")),
+    );
   }
 
-  reading() {
-    return /** @type {HTMLElement} */ (this.article.element.parentElement);
+  focusText() {
+    this.article.element.focus({ preventScroll: true });
   }
 
   /** @param {string} message */
   say(message) {
     this.live.textContent = message;
   }
-}
-
-/**
- * @param {Statement} statement
- * @param {number} at
- */
-function covers(statement, at) {
-  return Object.values(statement.spans).some((spans) => spans.some((span) => span.start <= at && at < span.end));
-}
-
-/** @param {HTMLElement} root */
-function blurWithin(root) {
-  const focused = document.activeElement;
-  if (focused instanceof HTMLElement && root.contains(focused)) focused.blur();
 }

@@ -1,8 +1,10 @@
 // The controls of a card: one for each field of the codebook, by the field's kind.
 
+import { actorBox } from "./actorbox.js";
 import { h } from "./dom.js";
+import { quoteOf } from "./statements.js";
 
-/** @import { Choice, Field, Statement, Value } from "./types.js" */
+/** @import { Actor, Choice, Field, Statement, Value } from "./types.js" */
 /** @import { Words } from "./strings.js" */
 
 /** Up to this many values a choice is a row of buttons, beyond it a list to open. */
@@ -13,8 +15,11 @@ const SIGNS = ["▲", "▼", "◆", "●"];
 /**
  * @typedef {object} FieldContext
  * @property {Words} words
- * @property {string[]} actors  names to complete from
+ * @property {Actor[]} actors  names to complete from
+ * @property {Record<string, Value>} proposed  values that nobody has confirmed yet
  * @property {(field: string, value: Value | null) => void} change
+ * @property {(name: string, into: string) => void} merge
+ * @property {() => void} leave  go back to the text
  */
 
 /**
@@ -24,12 +29,17 @@ const SIGNS = ["▲", "▼", "◆", "●"];
  * @param {FieldContext} context
  */
 export function fieldControl(field, statement, context) {
-  const value = statement.values[field.name];
+  const own = statement.values[field.name];
+  const value = own ?? context.proposed[field.name];
   const id = `wb-${statement.id}-${field.name}`;
-  const build = field.kind === "choice" ? choice : field.kind === "actor" ? actor : input;
+  const build = { choice, actor, text, number }[field.kind];
   return h(
     "div",
-    { class: "wb-field", "data-field": field.name },
+    {
+      class: "wb-field",
+      "data-field": field.name,
+      "data-proposed": own === undefined && value !== undefined ? "true" : null,
+    },
     h(
       "label",
       { class: "wb-field-label", htmlFor: id, id: `${id}-label`, title: context.words.label(field.definition) },
@@ -61,25 +71,33 @@ function choice(field, value, id, _statement, { words, change }) {
   return h(
     "div",
     { class: "wb-choices", role: "group", id, "aria-labelledby": `${id}-label` },
-    ...field.values.map((each, n) => {
-      const chosen = each.name === value;
-      const button = h(
-        "button",
-        {
-          type: "button",
-          class: "wb-choice",
-          "data-value": each.name,
-          "aria-pressed": chosen,
-          title: words.label(each.definition) + (each.key ? ` (${each.key})` : ""),
-          onclick: () => change(field.name, chosen ? null : each.name),
-        },
-        each.color ? h("span", { class: "wb-sign", "aria-hidden": "true" }, SIGNS[n] ?? "■") : null,
-        words.label(each.label),
-      );
-      button.style.setProperty("--wb-color", each.color || "var(--wb-accent)");
-      return button;
-    }),
+    ...field.values.map((each, n) => choiceButton(each, n, each.name === value, words, (name) => change(field.name, name))),
   );
+}
+
+/**
+ * @param {Choice} each
+ * @param {number} n
+ * @param {boolean} chosen
+ * @param {Words} words
+ * @param {(name: string | null) => void} choose
+ */
+export function choiceButton(each, n, chosen, words, choose) {
+  const button = h(
+    "button",
+    {
+      type: "button",
+      class: "wb-choice",
+      "data-value": each.name,
+      "aria-pressed": chosen,
+      title: words.label(each.definition) + (each.key ? ` (${each.key})` : ""),
+      onclick: () => choose(chosen ? null : each.name),
+    },
+    each.color ? h("span", { class: "wb-sign", "aria-hidden": "true" }, SIGNS[n] ?? "■") : null,
+    words.label(each.label),
+  );
+  button.style.setProperty("--wb-color", each.color || "var(--wb-accent)");
+  return button;
 }
 
 /**
@@ -89,27 +107,17 @@ function choice(field, value, id, _statement, { words, change }) {
  * @param {Statement} statement
  * @param {FieldContext} context
  */
-function actor(field, value, id, statement, { words, actors, change }) {
-  const proposed = (statement.spans["speaker"] ?? []).map((span) => span.quote).join(" ");
-  const names = [...new Set([proposed, ...actors])].filter(Boolean);
-  const box = /** @type {HTMLInputElement} */ (
-    h("input", {
-      class: "wb-input",
-      id,
-      dir: "auto",
-      autocomplete: "off",
-      list: `${id}-names`,
-      value: value ?? "",
-      placeholder: proposed || words.say("unnamed"),
-      onchange: (/** @type {Event} */ event) => change(field.name, valueOf(event).trim() || null),
-      onkeydown: (/** @type {KeyboardEvent} */ event) => {
-        // Enter in the empty field takes the speaker's words, as the field shows them.
-        if (event.key === "Enter" && !box.value && proposed) change(field.name, proposed);
-      },
-    })
-  );
-  const list = h("datalist", { id: `${id}-names` }, ...names.map((name) => h("option", { value: name })));
-  return h("div", { class: "wb-actor" }, box, list);
+function actor(field, value, id, statement, { words, actors, change, merge, leave }) {
+  return actorBox(id, String(value ?? ""), {
+    words,
+    actors,
+    proposed: quoteOf(statement, "speaker"),
+    choose: (name) => {
+      if (name !== (statement.values[field.name] ?? null)) change(field.name, name);
+      leave();
+    },
+    merge,
+  });
 }
 
 /**
@@ -119,21 +127,45 @@ function actor(field, value, id, statement, { words, actors, change }) {
  * @param {Statement} _statement
  * @param {FieldContext} context
  */
-function input(field, value, id, _statement, { change }) {
-  const number = field.kind === "number";
+function text(field, value, id, _statement, { change, leave }) {
+  return h("textarea", {
+    class: "wb-input",
+    id,
+    dir: "auto",
+    rows: 1,
+    value: value ?? "",
+    onchange: (/** @type {Event} */ event) => change(field.name, valueOf(event).trim() || null),
+    onkeydown: (/** @type {KeyboardEvent} */ event) => {
+      if (event.key !== "Enter" || event.shiftKey) return;
+      event.preventDefault();
+      leave();
+    },
+  });
+}
+
+/**
+ * @param {Field} field
+ * @param {Value | undefined} value
+ * @param {string} id
+ * @param {Statement} _statement
+ * @param {FieldContext} context
+ */
+function number(field, value, id, _statement, { change, leave }) {
   return h("input", {
     class: "wb-input",
     id,
     dir: "auto",
     autocomplete: "off",
-    inputMode: number ? "decimal" : null,
+    inputMode: "decimal",
     value: value ?? "",
     onchange: (/** @type {Event} */ event) => {
-      const words = valueOf(event).trim();
-      const written = number ? numberOf(words) : words;
+      const written = numberOf(valueOf(event).trim());
       const box = /** @type {HTMLInputElement} */ (event.target);
       box.setAttribute("aria-invalid", String(Number.isNaN(written)));
       if (!Number.isNaN(written)) change(field.name, written === "" ? null : written);
+    },
+    onkeydown: (/** @type {KeyboardEvent} */ event) => {
+      if (event.key === "Enter") leave();
     },
   });
 }
@@ -147,15 +179,25 @@ function input(field, value, id, _statement, { change }) {
 export function fieldBadge(field, value, words) {
   const n = field.values.findIndex((each) => each.name === value);
   const found = /** @type {Choice | undefined} */ (field.values[n]);
-  const text = found ? words.label(found.label) : typeof value === "number" ? words.number(value) : String(value);
   const badge = h(
     "span",
     { class: `wb-badge${found?.color ? " wb-badge-colored" : ""}`, "data-field": field.name, title: words.label(field.label), dir: "auto" },
     found?.color ? h("span", { class: "wb-sign", "aria-hidden": "true" }, SIGNS[n] ?? "■") : null,
-    text,
+    valueWords(field, value, words),
   );
   if (found?.color) badge.style.setProperty("--wb-color", found.color);
   return badge;
+}
+
+/**
+ * @param {Field} field
+ * @param {Value} value
+ * @param {Words} words
+ */
+export function valueWords(field, value, words) {
+  const found = field.values.find((each) => each.name === value);
+  if (found) return words.label(found.label);
+  return typeof value === "number" ? words.number(value) : String(value);
 }
 
 /**

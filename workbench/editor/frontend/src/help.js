@@ -14,14 +14,25 @@ export function helpSheet(codebook, words) {
   const mac = /Mac/.test(navigator.platform);
   const control = mac ? "⌘" : "Ctrl";
   const keys = /** @type {[string, string][]} */ ([
-    ["Enter", words.say("keyEdit")],
-    ["↑ ↓", words.say("keyNext")],
-    ["Esc", words.say("keyEscape")],
+    ["← →", words.say("keyCaret")],
+    ["↑ ↓", words.say("keyLines")],
+    ["G", words.say("keyGrow")],
+    ["Shift", words.say("keyShift")],
+    ["Alt", words.say("keyAlt")],
+    ["Enter", words.say("keyEnter")],
+    ["N P", words.say("keySuggestions")],
+    ["A", words.say("keyAccept")],
+    ["E", words.say("keyEdit")],
+    ["X", words.say("keyReject")],
+    ["O", words.say("keyOccurrences")],
+    ["L", words.say("keyOverlapping")],
+    ["F", words.say("keySearch")],
+    ["[ ]", words.say("keyArticles")],
+    ["D", words.say("keyDone")],
     ["Delete", words.say("delete")],
     [`${control} Z`, words.say("undo")],
     [`${control} Shift Z`, words.say("redo")],
-    ["Shift", words.say("keyShift")],
-    ["Alt", words.say("keyAlt")],
+    ["Esc", words.say("keyEscape")],
   ]);
   const dialog = /** @type {HTMLDialogElement} */ (
     h(

@@ -4,8 +4,18 @@
 /** @import { Codebook, Statement } from "./types.js" */
 /** @import { ArticlePane } from "./article.js" */
 
+/**
+ * How a statement is painted: as one's own, as the one being worked at, as a proposal that nobody
+ * has confirmed, or as another annotator's.
+ * @typedef {"plain" | "active" | "proposed" | "other"} Manner
+ * @typedef {{key: string, statement: Statement, manner: Manner}} Picture
+ */
+
 /** Each role has its own line as well as its own colour; the first one is a plain background. */
-const LINES = ["none", "solid", "dotted", "dashed", "wavy", "double"];
+const LINES = ["none", "solid", "dotted", "double", "wavy"];
+/** What is worked at lies above the rest, and small parts above the claim around them. */
+const PRIORITY = { other: 0, proposed: 20, plain: 40, active: 60 };
+const FOUND = "wb-found";
 
 export class Painter {
   /**
@@ -14,82 +24,115 @@ export class Painter {
    */
   constructor(article, codebook) {
     this.article = article;
+    this.roles = codebook.roles;
     this.supported = typeof Highlight === "function" && "highlights" in CSS;
-    /** The names of the roles' highlights; the colour is part, so that codebooks can differ. */
-    this.names = new Map(
-      codebook.roles.map((role) => [role.name, `wb-${role.name}-${role.color.slice(1)}`]),
-    );
-    /** What is painted of each statement. @type {Map<string, [string, StaticRange][]>} */
+    /** What is painted, by key. @type {Map<string, {of: unknown, manner: Manner, ranges: [string, StaticRange][]}>} */
     this.painted = new Map();
+    /** @type {StaticRange[]} */
+    this.found = [];
     this.style = document.createElement("style");
-    this.style.textContent = codebook.roles.map((role, n) => this.rules(role, n)).join("\n");
+    this.style.textContent = codebook.roles.map((role, n) => rules(role, n)).join("\n");
   }
 
   /**
-   * @param {{name: string, color: string}} role
-   * @param {number} n
+   * Paint what is seen of a list of statements, and take off what is not in it.
+   * @param {Picture[]} pictures
    */
-  rules({ name, color }, n) {
-    const line = LINES[n % LINES.length];
-    const under =
-      line === "none"
-        ? ""
-        : `text-decoration: underline ${line} ${color}; text-decoration-thickness: 2px;`;
-    const mix = (/** @type {number} */ part) =>
-      `background-color: color-mix(in srgb, ${color} ${part}%, transparent);`;
-    return [
-      `::highlight(${this.names.get(name)}) { ${mix(n === 0 ? 16 : 12)} ${under} }`,
-      `::highlight(${this.names.get(name)}-active) { ${mix(n === 0 ? 34 : 36)} ${under} }`,
-    ].join("\n");
-  }
-
-  /**
-   * Paint a statement, in place of whatever was painted of it before.
-   * @param {Statement} statement
-   * @param {boolean} active
-   */
-  paint(statement, active) {
-    this.erase(statement.id);
+  paint(pictures) {
     if (!this.supported) return;
+    const keys = new Set(pictures.map(({ key }) => key));
+    for (const key of [...this.painted.keys()]) if (!keys.has(key)) this.erase(key);
+    for (const { key, statement, manner } of pictures) {
+      const known = this.painted.get(key);
+      if (known && known.of === statement && known.manner === manner) continue;
+      this.erase(key);
+      this.painted.set(key, { of: statement, manner, ranges: this.add(statement, manner) });
+    }
+  }
+
+  /**
+   * Paint the places that a search found.
+   * @param {[number, number][]} stretches  in UTF-16 units of the text
+   */
+  paintFound(stretches) {
+    if (!this.supported) return;
+    const highlight = highlightNamed(FOUND, 100);
+    for (const range of this.found) highlight.delete(range);
+    this.found = stretches.flatMap(([start, end]) => this.article.rangesBetween(start, end));
+    for (const range of this.found) highlight.add(range);
+  }
+
+  /**
+   * @param {Statement} statement
+   * @param {Manner} manner
+   * @returns {[string, StaticRange][]}
+   */
+  add(statement, manner) {
     /** @type {[string, StaticRange][]} */
-    const painted = [];
-    for (const [role, spans] of Object.entries(statement.spans)) {
-      const name = this.names.get(role);
-      if (!name) continue;
-      const named = active ? `${name}-active` : name;
-      for (const span of spans) {
+    const ranges = [];
+    this.roles.forEach((role, n) => {
+      const name = highlightName(role, manner);
+      for (const span of statement.spans[role.name] ?? []) {
         for (const range of this.article.ranges(span)) {
-          highlight(named, active, [...this.names.keys()].indexOf(role)).add(range);
-          painted.push([named, range]);
+          highlightNamed(name, PRIORITY[manner] + n).add(range);
+          ranges.push([name, range]);
         }
       }
-    }
-    this.painted.set(statement.id, painted);
+    });
+    return ranges;
   }
 
-  /** @param {string} id */
-  erase(id) {
-    for (const [name, range] of this.painted.get(id) ?? []) CSS.highlights.get(name)?.delete(range);
-    this.painted.delete(id);
+  /** @param {string} key */
+  erase(key) {
+    for (const [name, range] of this.painted.get(key)?.ranges ?? []) CSS.highlights.get(name)?.delete(range);
+    this.painted.delete(key);
   }
 
   dispose() {
-    for (const id of [...this.painted.keys()]) this.erase(id);
+    this.paint([]);
+    this.paintFound([]);
     this.style.remove();
   }
 }
 
 /**
- * @param {string} name
- * @param {boolean} active
- * @param {number} order
+ * The colour is part of the name, so that codebooks on one page can differ.
+ * @param {{name: string, color: string}} role
+ * @param {Manner} manner
  */
-function highlight(name, active, order) {
+function highlightName({ name, color }, manner) {
+  return `wb-${name}-${color.slice(1)}-${manner}`;
+}
+
+/**
+ * @param {{name: string, color: string}} role
+ * @param {number} n
+ */
+function rules(role, n) {
+  const { color } = role;
+  const line = LINES[n % LINES.length];
+  const own = line === "none" ? "" : `text-decoration: underline ${line} ${color}; text-decoration-thickness: 2px;`;
+  /** @param {number} part */
+  const paper = (part) => `background-color: color-mix(in srgb, ${color} ${part}%, transparent);`;
+  /** @type {[Manner, string][]} */
+  const manners = [
+    ["plain", `${paper(n === 0 ? 16 : 12)} ${own}`],
+    ["active", `${paper(n === 0 ? 34 : 36)} ${own}`],
+    ["proposed", `text-decoration: underline dashed ${color}; text-decoration-thickness: 1.5px;`],
+    ["other", `${paper(6)} text-decoration: overline dotted ${color}; text-decoration-thickness: 2px;`],
+  ];
+  return manners.map(([manner, rule]) => `::highlight(${highlightName(role, manner)}) { ${rule} }`).join("\n");
+}
+
+/**
+ * @param {string} name
+ * @param {number} priority
+ */
+function highlightNamed(name, priority) {
   let found = CSS.highlights.get(name);
   if (!found) {
     found = new Highlight();
-    // What is worked at lies above the rest, and small parts above the claim around them.
-    found.priority = order + (active ? 100 : 0);
+    found.priority = priority;
     CSS.highlights.set(name, found);
   }
   return found;

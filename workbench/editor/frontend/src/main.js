@@ -1,7 +1,7 @@
 // What anywidget calls: draw an editor for a model, and take it away again.
 
 import font from "../fonts/Vazirmatn.woff2";
-import { Editor } from "./editor.js";
+import { Session } from "./session.js";
 
 /** @import { Model } from "./types.js" */
 
@@ -14,9 +14,8 @@ function registerFont() {
 /** @param {{model: Model, el: HTMLElement}} view */
 function render({ model, el }) {
   registerFont();
-  const editor = new Editor(model);
-  el.append(editor.root);
-  return () => editor.dispose();
+  const session = new Session(model, el);
+  return () => session.dispose();
 }
 
 export default { render };

@@ -13,11 +13,14 @@ export class Marker {
   constructor(codebook, mark) {
     this.codebook = codebook;
     this.mark = mark;
+    this.made = "";
     this.element = h("div", { class: "wb-marker", role: "toolbar", hidden: true });
   }
 
   /** @param {Words} words */
   render(words) {
+    if (this.made === words.language) return;
+    this.made = words.language;
     this.element.setAttribute("aria-label", words.say("markAs"));
     this.element.replaceChildren(
       ...this.codebook.roles.map((role) =>

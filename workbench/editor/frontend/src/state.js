@@ -4,36 +4,58 @@
 /** @import { Act, Entry, Changed, Head, Statement } from "./types.js" */
 
 /**
- * @typedef {object} View  a statement as it is shown
+ * One statement as it is shown. A view is never changed: another version is another object, so
+ * that whoever drew it can tell by identity whether to draw again.
+ * @typedef {object} View
  * @property {string} id
+ * @property {"own" | "other" | "suggestion"} kind
  * @property {Statement} statement
  * @property {Head[]} heads
  * @property {string | null} problem
  * @property {boolean} saved
+ * @property {number} place  where it stands in the text
  */
 
 export class State {
-  /** @param {Entry[]} entries */
-  constructor(entries) {
+  /**
+   * @param {Entry[]} entries
+   * @param {string} annotator
+   * @param {Statement[]} [suggestions]
+   * @param {string[]} [rejected]  ids of suggestions that were turned down
+   */
+  constructor(entries, annotator, suggestions = [], rejected = []) {
+    this.annotator = annotator;
     /** @type {Map<string, Entry>} */
     this.entries = new Map(entries.map((entry) => [entry.id, entry]));
+    /** @type {Map<string, View>} */
+    this.suggestions = new Map(suggestions.map((each) => [each.id, suggestionView(each)]));
+    this.rejected = new Set(rejected);
     /** Acts without an answer yet, in the order done. @type {Map<string, Act>} */
     this.pending = new Map();
     /** @type {string | null} */
     this.active = null;
+    /** @type {Map<string, View | null>} */
+    this.known = new Map();
+    /** @type {View[] | null} */
+    this.sorted = null;
   }
 
   /** @param {Changed} changes */
   apply(changes) {
-    if (changes.request) this.pending.delete(changes.request);
+    if (changes.request) this.forget(changes.request);
     for (const entry of changes.changed) this.entries.set(entry.id, entry);
     for (const id of changes.removed) this.entries.delete(id);
-    if (this.active && !this.view(this.active)) this.active = null;
+    for (const [id, rejected] of Object.entries(changes.rejected ?? {})) {
+      if (rejected) this.rejected.add(id);
+      else this.rejected.delete(id);
+    }
+    this.touch([...changes.changed.map((entry) => entry.id), ...changes.removed]);
   }
 
   /** @param {Act} act */
   expect(act) {
     this.pending.set(act.request, act);
+    this.touch(idsOf(act));
   }
 
   /**
@@ -41,28 +63,71 @@ export class State {
    * @param {string} request
    */
   giveUp(request) {
-    this.pending.delete(request);
-    if (this.active && !this.view(this.active)) this.active = null;
+    this.forget(request);
+    this.touch([]);
   }
 
-  /** All statements in the order of the text. @returns {View[]} */
+  /** All statements and open suggestions in the order of the text. @returns {View[]} */
   views() {
+    if (this.sorted) return this.sorted;
     const ids = new Set(this.entries.keys());
-    for (const act of this.pending.values()) {
-      for (const statement of act.statements ?? []) ids.add(statement.id);
+    for (const act of this.pending.values()) for (const { id } of act.statements ?? []) ids.add(id);
+    const views = [...ids].map((id) => this.stated(id)).filter((view) => view !== null);
+    const taken = new Set(views.map((view) => view.statement.derived_from));
+    for (const view of this.suggestions.values()) {
+      if (!taken.has(view.id) && !this.isRejected(view.id)) views.push(view);
     }
-    const views = [...ids].map((id) => this.view(id)).filter((view) => view !== null);
-    return views.sort(
-      (one, other) => place(one.statement) - place(other.statement) || (one.id < other.id ? -1 : 1),
-    );
+    views.sort((one, other) => one.place - other.place || (one.id < other.id ? -1 : 1));
+    this.sorted = views;
+    return views;
   }
 
   /**
-   * One statement as it is shown; null if there is none.
-   * @param {string} id
+   * One statement or suggestion as it is shown; null if there is none.
+   * @param {string | null} id
    * @returns {View | null}
    */
   view(id) {
+    if (id === null) return null;
+    const suggested = this.suggestions.get(id);
+    return suggested ? (this.views().includes(suggested) ? suggested : null) : this.stated(id);
+  }
+
+  /**
+   * What an edit of a statement has seen: the heads on the screen, and the acts on it that are
+   * still on their way.
+   * @param {string} id
+   */
+  seen(id) {
+    const heads = (this.entries.get(id)?.heads ?? []).map((head) => head.e);
+    const acts = [...this.pending.values()].filter((act) => idsOf(act).includes(id));
+    return [...heads, ...acts.map((act) => act.request)];
+  }
+
+  /** The actors named on the screen. @returns {string[]} */
+  actors() {
+    const names = this.views().map((view) => view.statement.values["actor"]);
+    return [...new Set(names.filter((name) => typeof name === "string"))];
+  }
+
+  /**
+   * @param {string} id
+   * @returns {View | null}
+   */
+  stated(id) {
+    let view = this.known.get(id);
+    if (view === undefined) {
+      view = this.makeView(id);
+      this.known.set(id, view);
+    }
+    return view;
+  }
+
+  /**
+   * @param {string} id
+   * @returns {View | null}
+   */
+  makeView(id) {
     const entry = this.entries.get(id);
     const heads = entry?.heads ?? [];
     /** @type {Statement | null} */
@@ -71,23 +136,31 @@ export class State {
     for (const act of this.pending.values()) {
       const set = act.statements?.find((each) => each.id === id);
       if (set) [statement, saved] = [set, false];
-      if (act.ids?.includes(id)) [statement, saved] = [null, false];
+      if (act.op === "delete" && act.ids?.includes(id)) [statement, saved] = [null, false];
     }
-    return statement && { id, statement, heads, problem: entry?.problem ?? null, saved };
+    if (!statement) return null;
+    const kind = statement.annotator === this.annotator ? "own" : "other";
+    return { id, kind, statement, heads, problem: entry?.problem ?? null, saved, place: place(statement) };
   }
 
-  /**
-   * The heads that are on the screen for a statement: what an edit of it has seen.
-   * @param {string} id
-   */
-  seen(id) {
-    return (this.entries.get(id)?.heads ?? []).map((head) => head.e);
+  /** @param {string} id */
+  isRejected(id) {
+    if (this.rejected.has(id)) return true;
+    return [...this.pending.values()].some((act) => act.op === "reject" && act.ids?.includes(id));
   }
 
-  /** The actors named on the screen. @returns {string[]} */
-  actors() {
-    const names = this.views().map((view) => view.statement.values["actor"]);
-    return [...new Set(names.filter((name) => typeof name === "string"))];
+  /** @param {string} request */
+  forget(request) {
+    const act = this.pending.get(request);
+    this.pending.delete(request);
+    if (act) for (const id of idsOf(act)) this.known.delete(id);
+  }
+
+  /** @param {string[]} ids */
+  touch(ids) {
+    for (const id of ids) this.known.delete(id);
+    this.sorted = null;
+    if (this.active && !this.view(this.active)) this.active = null;
   }
 }
 
@@ -100,4 +173,29 @@ export function place(statement) {
   if (claim) return claim.start;
   const starts = Object.values(statement.spans).flatMap((spans) => spans.map((span) => span.start));
   return starts.length ? Math.min(...starts) : 0;
+}
+
+/**
+ * Whether a place in the text is in one of the statement's spans.
+ * @param {Statement} statement
+ * @param {number} at
+ */
+export function covers(statement, at) {
+  return Object.values(statement.spans).some((spans) =>
+    spans.some((span) => span.start <= at && at < span.end),
+  );
+}
+
+/**
+ * @param {Statement} statement
+ * @returns {View}
+ */
+function suggestionView(statement) {
+  const { id } = statement;
+  return { id, kind: "suggestion", statement, heads: [], problem: null, saved: true, place: place(statement) };
+}
+
+/** @param {Act} act */
+function idsOf(act) {
+  return [...(act.statements ?? []).map((each) => each.id), ...(act.ids ?? [])];
 }

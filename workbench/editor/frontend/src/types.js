@@ -15,6 +15,7 @@
  * @property {Record<string, Value>} values
  * @property {string | null} derived_from
  * @property {string | null} created
+ * @property {string | null} [codebook]  the version of the codebook it was coded with
  *
  * @typedef {{e: string, who: string, at: string, statement: Statement | null}} Head
  *
@@ -41,22 +42,41 @@
  * @property {string} published
  * @property {string} url
  *
+ * @typedef {{name: string, kind: string, affiliation: string, aliases: string[]}} Actor
+ *
+ * @typedef {[start: number, end: number, actor: string]} Mention  words that name an actor
+ *
+ * @typedef {{position: number, total: number, done: number}} Place  where an article is in the queue
+ *
+ * @typedef {{id: string, title: string, statements: number, done: boolean}} Queued
+ *
  * @typedef {object} Act  what the person did, with an id of its own so that it is done once
  * @property {"act"} type
  * @property {string} request
- * @property {"set" | "delete" | "undo" | "redo"} op
+ * @property {string} article
+ * @property {"set" | "delete" | "undo" | "redo" | "reject" | "merge" | "done"} op
  * @property {Statement[]} [statements]
  * @property {string[]} [ids]
- * @property {Record<string, string[]>} [seen]
+ * @property {Record<string, string[]>} [seen]  by statement, the events and acts on the screen
+ * @property {string} [name]  the actor to be merged
+ * @property {string} [into]  the actor to merge into
+ * @property {boolean} [done]
  *
  * @typedef {object} Changed
  * @property {"done" | "changed"} type
+ * @property {string} article
  * @property {string} [request]
  * @property {Entry[]} changed
  * @property {string[]} removed
+ * @property {Record<string, boolean>} [rejected]  suggestions that are now rejected, or no longer
+ * @property {Actor[]} [actors]
+ * @property {boolean} [done]
+ * @property {Place} [place]
  * @property {{undo: boolean, redo: boolean}} history
  *
  * @typedef {{type: "failed", request: string, message: string}} Failed
+ *
+ * @typedef {{type: "queue", words: string, items: Queued[]}} QueueAnswer
  *
  * @typedef {Changed | Failed} Answer
  *

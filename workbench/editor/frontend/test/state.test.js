@@ -1,10 +1,8 @@
 import assert from "node:assert/strict";
-import { mock, test } from "node:test";
-import { commandOf } from "../src/keys.js";
-import { Saving } from "../src/saving.js";
+import { test } from "node:test";
 import { State } from "../src/state.js";
 
-/** @import { Act, Codebook, Entry, Statement } from "../src/types.js" */
+/** @import { Act, Changed, Entry, Statement } from "../src/types.js" */
 
 /**
  * @param {string} id
@@ -36,27 +34,27 @@ const entry = (...statements) => ({
  * @param {Partial<Act>} parts
  * @returns {Act}
  */
-const act = (parts) => ({ type: "act", request: "r1", op: "set", ...parts });
+const act = (parts) => ({ type: "act", request: "r1", article: "a1", op: "set", ...parts });
 const history = { undo: true, redo: false };
 
 test("statements are shown in the order of the text", () => {
-  const state = new State([entry(statement("b", 9)), entry(statement("a", 3))]);
+  const state = new State([entry(statement("b", 9)), entry(statement("a", 3))], "sara");
   assert.deepEqual(state.views().map((view) => view.id), ["a", "b"]);
 });
 
 test("an act is shown at once but not as saved, until the kernel says so", () => {
-  const state = new State([]);
+  const state = new State([], "sara");
   state.expect(act({ statements: [statement("a", 3)] }));
   assert.equal(state.view("a")?.saved, false);
   state.apply({
-    type: "done", request: "r1", changed: [entry(statement("a", 3))], removed: [], history,
+    type: "done", article: "a1", request: "r1", changed: [entry(statement("a", 3))], removed: [], history,
   });
   assert.equal(state.view("a")?.saved, true);
   assert.equal(state.pending.size, 0);
 });
 
 test("an act that failed leaves the screen as it was", () => {
-  const state = new State([entry(statement("a", 3, { stance: "support" }))]);
+  const state = new State([entry(statement("a", 3, { stance: "support" }))], "sara");
   state.expect(act({ statements: [statement("a", 3, { stance: "oppose" })] }));
   assert.equal(state.view("a")?.statement.values["stance"], "oppose");
   state.giveUp("r1");
@@ -64,7 +62,7 @@ test("an act that failed leaves the screen as it was", () => {
 });
 
 test("a new statement whose act failed is no longer active", () => {
-  const state = new State([]);
+  const state = new State([], "sara");
   state.expect(act({ statements: [statement("a", 3)] }));
   state.active = "a";
   state.giveUp("r1");
@@ -72,10 +70,10 @@ test("a new statement whose act failed is no longer active", () => {
 });
 
 test("an answer that comes twice changes nothing the second time", () => {
-  const state = new State([]);
-  /** @type {import("../src/types.js").Changed} */
+  const state = new State([], "sara");
+  /** @type {Changed} */
   const answer = {
-    type: "done", request: "r1", changed: [entry(statement("a", 3))], removed: ["b"], history,
+    type: "done", article: "a1", request: "r1", changed: [entry(statement("a", 3))], removed: ["b"], history,
   };
   state.apply(answer);
   const once = state.views();
@@ -84,124 +82,62 @@ test("an answer that comes twice changes nothing the second time", () => {
 });
 
 test("a deletion hides the statement before it is confirmed", () => {
-  const state = new State([entry(statement("a", 3))]);
+  const state = new State([entry(statement("a", 3))], "sara");
   state.expect(act({ op: "delete", ids: ["a"] }));
   assert.deepEqual(state.views(), []);
 });
 
 test("of a conflict the latest version is shown and both have been seen", () => {
-  const state = new State([
-    entry(statement("a", 3, { stance: "support" }), statement("a", 3, { stance: "oppose" })),
-  ]);
+  const both = entry(statement("a", 3, { stance: "support" }), statement("a", 3, { stance: "oppose" }));
+  const state = new State([both], "sara");
   assert.equal(state.view("a")?.statement.values["stance"], "oppose");
   assert.deepEqual(state.seen("a"), ["sara.1:0", "sara.1:1"]);
 });
 
 test("actors named on the screen are known, each once", () => {
   const named = [statement("a", 1, { actor: "کری" }), statement("b", 4, { actor: "کری" })];
-  assert.deepEqual(new State(named.map((each) => entry(each))).actors(), ["کری"]);
+  assert.deepEqual(new State(named.map((each) => entry(each)), "sara").actors(), ["کری"]);
 });
 
-test("nothing is called saved before the kernel answered, and a silent kernel is asked again", () => {
-  mock.timers.enable({ apis: ["setTimeout"] });
-  /** @type {string[]} */
-  const sent = [];
-  /** @type {string[]} */
-  const told = [];
-  const saving = new Saving((each) => sent.push(each.request), (state) => told.push(state));
-  saving.act(act({}));
-  assert.deepEqual([sent, told], [["r1"], ["saving"]]);
-  mock.timers.tick(3000);
-  assert.deepEqual([sent, told], [["r1", "r1"], ["saving", "unsaved"]]);
-  saving.answered({ type: "done", request: "r1", changed: [], removed: [], history });
-  assert.equal(told.at(-1), "saved");
-  mock.timers.tick(60000);
-  assert.equal(sent.length, 2);
-  mock.timers.reset();
+test("a second edit has seen the first, though the kernel has not answered yet", () => {
+  const state = new State([entry(statement("a", 3))], "sara");
+  state.expect(act({ statements: [statement("a", 3, { stance: "support" })], request: "r1" }));
+  assert.deepEqual(state.seen("a"), ["sara.1:0", "r1"]);
 });
 
-test("a kernel that is gone leaves the act waiting and shown as not saved", () => {
-  mock.timers.enable({ apis: ["setTimeout"] });
-  /** @type {string[]} */
-  const told = [];
-  const gone = () => {
-    throw new Error("the comm is closed");
-  };
-  const saving = new Saving(gone, (state) => told.push(state));
-  saving.act(act({}));
-  mock.timers.tick(3000);
-  assert.deepEqual(told, ["saving", "unsaved"]);
-  saving.dispose();
-  mock.timers.reset();
+test("a view stays the same object until its statement changes", () => {
+  const state = new State([entry(statement("a", 3)), entry(statement("b", 9))], "sara");
+  const [a, b] = state.views();
+  state.expect(act({ statements: [statement("b", 9, { stance: "support" })] }));
+  assert.equal(state.views()[0], a);
+  assert.notEqual(state.views()[1], b);
 });
 
-test("an act that failed is sent again with its own id", () => {
-  /** @type {string[]} */
-  const sent = [];
-  /** @type {string[]} */
-  const told = [];
-  const saving = new Saving((each) => sent.push(each.request), (state) => told.push(state));
-  saving.act(act({}));
-  saving.answered({ type: "failed", request: "r1", message: "the disk is full" });
-  assert.equal(told.at(-1), "failed");
-  saving.retry();
-  saving.answered({ type: "done", request: "r1", changed: [], removed: [], history });
-  assert.deepEqual(sent, ["r1", "r1"]);
-  assert.equal(told.at(-1), "saved");
-  saving.dispose();
+test("a suggestion is shown until it is accepted or rejected, and again when that is undone", () => {
+  const suggestion = { ...statement("s", 5), annotator: "suggest:rules@1" };
+  const state = new State([], "sara", [suggestion]);
+  const kinds = () => state.views().map((view) => view.kind);
+  assert.deepEqual(kinds(), ["suggestion"]);
+  state.expect(act({ statements: [{ ...statement("a", 5), derived_from: "s" }] }));
+  assert.deepEqual(kinds(), ["own"]);
+  state.giveUp("r1");
+  assert.deepEqual(kinds(), ["suggestion"]);
+  state.expect(act({ op: "reject", ids: ["s"], request: "r2" }));
+  assert.deepEqual(kinds(), []);
+  state.apply({ type: "done", article: "a1", request: "r2", changed: [], removed: [], rejected: { s: true }, history });
+  assert.deepEqual(kinds(), []);
+  state.apply({ type: "done", article: "a1", request: "r3", changed: [], removed: [], rejected: { s: false }, history });
+  assert.deepEqual(kinds(), ["suggestion"]);
 });
 
-test("the answer to another page's act says nothing of one's own", () => {
-  /** @type {string[]} */
-  const told = [];
-  const saving = new Saving(() => {}, (state) => told.push(state));
-  saving.act(act({}));
-  saving.answered({ type: "done", request: "r2", changed: [], removed: [], history });
-  assert.deepEqual(told, ["saving"]);
-  saving.dispose();
+test("another annotator's statement is told from one's own", () => {
+  const state = new State([entry({ ...statement("a", 3), annotator: "omid" })], "sara");
+  assert.equal(state.view("a")?.kind, "other");
 });
 
-const label = { fa: "", en: "" };
-/** @type {Codebook} */
-const codebook = {
-  version: "1",
-  title: label,
-  roles: [{ name: "claim", label, definition: label, color: "", key: "c" }],
-  fields: [
-    {
-      name: "stance",
-      kind: "choice",
-      label,
-      definition: label,
-      values: [{ name: "support", label, definition: label, color: "", key: "1" }],
-    },
-  ],
-};
-
-/** @param {Partial<import("../src/keys.js").Press>} parts */
-const press = (parts) =>
-  commandOf(
-    { code: "", key: "", ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...parts },
-    codebook,
-  );
-
-test("hot-keys go by the key's place, whatever the keyboard's language", () => {
-  assert.deepEqual(press({ code: "KeyC", key: "ز" }), { do: "mark", role: "claim", extend: false });
-  assert.deepEqual(press({ code: "KeyC", key: "C", shiftKey: true }), {
-    do: "mark", role: "claim", extend: true,
-  });
-  assert.deepEqual(press({ code: "Digit1", key: "۱" }), {
-    do: "value", field: "stance", value: "support",
-  });
-  assert.deepEqual(press({ code: "Numpad1", key: "1" })?.do, "value");
-  assert.deepEqual(press({ code: "Slash", key: "؟", shiftKey: true }), { do: "help" });
-});
-
-test("keys with Ctrl, Alt or Meta are left to others, but for undo and redo", () => {
-  assert.equal(press({ code: "KeyC", key: "c", ctrlKey: true }), null);
-  assert.equal(press({ code: "Digit1", key: "1", altKey: true }), null);
-  assert.deepEqual(press({ code: "KeyZ", key: "ظ", ctrlKey: true }), { do: "undo" });
-  assert.deepEqual(press({ code: "KeyZ", key: "Z", metaKey: true, shiftKey: true }), { do: "redo" });
-  assert.deepEqual(press({ code: "KeyY", key: "y", ctrlKey: true }), { do: "redo" });
-  assert.equal(press({ code: "KeyX", key: "x" }), null);
+test("what was active and is gone is active no more", () => {
+  const state = new State([entry(statement("a", 3))], "sara");
+  state.active = "a";
+  state.apply({ type: "changed", article: "a1", changed: [], removed: ["a"], history });
+  assert.equal(state.active, null);
 });

@@ -1,0 +1,172 @@
+// The field for a name: completes from the project's actors whatever way they are typed, takes a
+// new name as it is, and points out names that seem to be one.
+
+import { h } from "./dom.js";
+import { fold } from "./fold.js";
+
+/** @import { Actor } from "./types.js" */
+/** @import { Words } from "./strings.js" */
+
+const MOST_SHOWN = 8;
+
+/**
+ * @typedef {object} ActorBoxContext
+ * @property {Words} words
+ * @property {Actor[]} actors
+ * @property {string} proposed  the speaker's words, taken by Enter in the empty field
+ * @property {(name: string | null) => void} choose
+ * @property {(name: string, into: string) => void} merge
+ */
+
+/**
+ * The actors that a typed name may mean, the likeliest first.
+ * @param {Actor[]} actors
+ * @param {string} typed
+ * @returns {Actor[]}
+ */
+export function matching(actors, typed) {
+  const wanted = fold(typed);
+  if (!wanted) return actors;
+  /** @param {Actor} actor */
+  const rank = (actor) => {
+    const names = [actor.name, ...actor.aliases].map(fold);
+    if (names.includes(wanted)) return 0;
+    if (names.some((name) => name.startsWith(wanted))) return 1;
+    if (names.some((name) => name.includes(` ${wanted}`))) return 2;
+    return names.some((name) => name.includes(wanted)) ? 3 : 4;
+  };
+  return actors
+    .map((actor) => ({ actor, rank: rank(actor) }))
+    .filter((each) => each.rank < 4)
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ actor }) => actor);
+}
+
+/**
+ * Other actors of the same name, written in another way, or known by it as an alias.
+ * @param {Actor[]} actors
+ * @param {string} name
+ * @returns {Actor[]}
+ */
+export function namesakes(actors, name) {
+  const wanted = fold(name);
+  const own = actors.find((actor) => actor.name === name);
+  const ownNames = new Set([name, ...(own?.aliases ?? [])].map(fold));
+  return actors.filter(
+    (actor) =>
+      actor.name !== name &&
+      [actor.name, ...actor.aliases].some((each) => fold(each) === wanted || ownNames.has(fold(each))),
+  );
+}
+
+/**
+ * @param {string} id
+ * @param {string} value
+ * @param {ActorBoxContext} context
+ */
+export function actorBox(id, value, context) {
+  const { words, actors, proposed, choose, merge } = context;
+  const list = h("ul", { class: "wb-options", role: "listbox", id: `${id}-list`, "aria-label": words.say("actors"), hidden: true });
+  /** @type {Actor[]} */
+  let shown = [];
+  let at = -1;
+  const box = /** @type {HTMLInputElement} */ (
+    h("input", {
+      class: "wb-input",
+      id,
+      dir: "auto",
+      autocomplete: "off",
+      role: "combobox",
+      "aria-autocomplete": "list",
+      "aria-expanded": "false",
+      "aria-controls": `${id}-list`,
+      value,
+      placeholder: proposed || words.say("unnamed"),
+      oninput: () => open(),
+      onclick: () => open(),
+      onblur: () => close(),
+      onchange: () => choose(box.value.trim() || null),
+      onkeydown: (/** @type {KeyboardEvent} */ event) => pressed(event),
+    })
+  );
+
+  function open() {
+    shown = matching(actors, box.value === value ? "" : box.value).slice(0, MOST_SHOWN);
+    point(-1);
+    list.hidden = shown.length === 0;
+    box.setAttribute("aria-expanded", String(!list.hidden));
+  }
+
+  function close() {
+    list.hidden = true;
+    box.setAttribute("aria-expanded", "false");
+    box.removeAttribute("aria-activedescendant");
+  }
+
+  /** @param {number} to */
+  function point(to) {
+    at = to;
+    list.replaceChildren(
+      ...shown.map((actor, n) =>
+        h(
+          "li",
+          {
+            class: "wb-option",
+            role: "option",
+            id: `${id}-option-${n}`,
+            "aria-selected": n === at,
+            // The field must keep the focus until the click is done.
+            onpointerdown: (/** @type {Event} */ event) => event.preventDefault(),
+            onclick: () => take(actor),
+          },
+          h("bdi", {}, actor.name),
+          h("bdi", { class: "wb-option-more" }, [actor.affiliation, ...actor.aliases.slice(0, 2)].filter(Boolean).join(" · ")),
+        ),
+      ),
+    );
+    if (at >= 0) box.setAttribute("aria-activedescendant", `${id}-option-${at}`);
+  }
+
+  /** @param {Actor} actor */
+  function take(actor) {
+    box.value = actor.name;
+    close();
+    choose(actor.name);
+  }
+
+  /** @param {KeyboardEvent} event */
+  function pressed(event) {
+    const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    if (by) {
+      event.preventDefault();
+      if (list.hidden) open();
+      if (shown.length) point((at + by + shown.length + (at < 0 && by < 0 ? 1 : 0)) % shown.length);
+    }
+    if (event.key !== "Enter") return;
+    const pointed = shown[at];
+    if (!list.hidden && pointed) take(pointed);
+    // Enter in the empty field takes the speaker's words, as the field shows them.
+    else if (!box.value && proposed) choose(proposed);
+    else if (box.value.trim() === value) choose(value || null);
+    else choose(box.value.trim() || null);
+  }
+
+  const same = value ? namesakes(actors, value) : [];
+  return h(
+    "div",
+    { class: "wb-actor" },
+    box,
+    list,
+    ...same.map((other) =>
+      h(
+        "p",
+        { class: "wb-namesake" },
+        words.say("sameActor"),
+        " ",
+        h("bdi", {}, other.name),
+        " ",
+        h("button", { type: "button", class: "wb-link", onclick: () => merge(other.name, value) }, words.say("merge")),
+      ),
+    ),
+  );
+}

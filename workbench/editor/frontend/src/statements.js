@@ -1,0 +1,180 @@
+// What the person makes of a statement: every change returns a new one.
+
+/** @import { Mention, Span, Statement, Value } from "./types.js" */
+/** @import { ArticlePane } from "./article.js" */
+/** @import { View } from "./state.js" */
+
+/**
+ * Parts that were filled in by themselves and that nobody has confirmed yet.
+ * @typedef {{spans: Record<string, Span[]>, values: Record<string, Value>}} Proposal
+ */
+
+/**
+ * @param {string} article
+ * @param {string} annotator
+ * @returns {Statement}
+ */
+export function newStatement(article, annotator) {
+  return { id: newId(), article, annotator, spans: {}, values: {}, derived_from: null, created: null };
+}
+
+export function newId() {
+  return crypto.randomUUID().replaceAll("-", "");
+}
+
+/**
+ * @param {Statement} statement
+ * @param {string} role
+ * @param {Span} span
+ * @param {boolean} extend  add to the words that have the role already
+ * @returns {Statement}
+ */
+export function withSpan(statement, role, span, extend) {
+  const before = extend ? (statement.spans[role] ?? []).filter((each) => !sameSpan(each, span)) : [];
+  const spans = [...before, span].sort((one, other) => one.start - other.start);
+  return { ...statement, spans: { ...statement.spans, [role]: spans } };
+}
+
+/**
+ * The statement without a stretch of words; null if no words are left.
+ * @param {Statement} statement
+ * @param {string} role
+ * @param {Span} span
+ * @returns {Statement | null}
+ */
+export function withoutSpan(statement, role, span) {
+  const rest = (statement.spans[role] ?? []).filter((each) => !sameSpan(each, span));
+  const spans = { ...statement.spans, [role]: rest };
+  return Object.values(spans).every((each) => each.length === 0) ? null : { ...statement, spans };
+}
+
+/**
+ * @param {Statement} statement
+ * @param {string} field
+ * @param {Value | null} value
+ * @returns {Statement}
+ */
+export function withValue(statement, field, value) {
+  const values = { ...statement.values };
+  if (value === null) delete values[field];
+  else values[field] = value;
+  return { ...statement, values };
+}
+
+/**
+ * A suggestion or somebody else's statement as the annotator's own. How sure the other one was is
+ * left behind.
+ * @param {Statement} statement
+ * @param {string} annotator
+ * @returns {Statement}
+ */
+export function adopted(statement, annotator) {
+  const { confidence: _, ...values } = statement.values;
+  return { ...statement, id: newId(), annotator, values, derived_from: statement.id, created: null, codebook: null };
+}
+
+/**
+ * The statement with the parts of a proposal that it does not have itself.
+ * @param {Statement} statement
+ * @param {Proposal} proposal
+ * @returns {Statement}
+ */
+export function completed(statement, proposal) {
+  const spans = { ...statement.spans };
+  for (const [role, proposed] of Object.entries(proposal.spans)) {
+    if (!spans[role]?.length) spans[role] = proposed;
+  }
+  return { ...statement, spans, values: { ...proposal.values, ...statement.values } };
+}
+
+/**
+ * What is proposed for a statement of which only the claim is marked: the parts of the suggestion
+ * whose claim lies nearest, else the nearest earlier mention of an actor in its sentence or
+ * paragraph. «وی» is whoever spoke before.
+ * @param {Statement} statement
+ * @param {object} known
+ * @param {ArticlePane} known.article
+ * @param {Iterable<View>} known.suggestions
+ * @param {View[]} known.views
+ * @param {Mention[]} known.mentions  in the order of the text
+ * @returns {Proposal | null}
+ */
+export function proposalFor(statement, { article, suggestions, views, mentions }) {
+  const claim = statement.spans["claim"]?.[0];
+  if (!claim) return null;
+  const nearest = [...suggestions]
+    .map((view) => ({ view, share: overlap(claim, view.statement.spans["claim"] ?? []) }))
+    .filter(({ share }) => share > 0)
+    .sort((one, other) => other.share - one.share)[0];
+  if (nearest) {
+    const { spans, values } = nearest.view.statement;
+    const { claim: _, ...others } = spans;
+    return { spans: others, values: only(values, ["actor", "speech"]) };
+  }
+  const paragraph = article.paragraphAt(article.offsets.toUnits(claim.start));
+  const from = paragraph ? article.offsets.toCodePoints(paragraph.start) : claim.start;
+  const mention = mentions.findLast(([start, end]) => start >= from && end <= claim.start);
+  if (!mention) return null;
+  const [start, end, named] = mention;
+  const before = views.findLast((view) => view.kind === "own" && view.place < claim.start && view.id !== statement.id);
+  const actor = named || before?.statement.values["actor"];
+  const { offsets } = article;
+  const speaker = article.span(offsets.toUnits(start), offsets.toUnits(end));
+  return { spans: { speaker: [speaker] }, values: actor ? { actor } : {} };
+}
+
+/**
+ * A statement for every further occurrence of a span's words, with the same role and actor.
+ * @param {Statement} statement
+ * @param {string} role
+ * @param {Span} span
+ * @param {Span[]} occurrences
+ * @returns {Statement[]}
+ */
+export function repeated(statement, role, span, occurrences) {
+  return occurrences
+    .filter((each) => each.start >= span.end)
+    .map((each) => ({
+      ...newStatement(statement.article, statement.annotator),
+      spans: { [role]: [each] },
+      values: only(statement.values, ["actor"]),
+    }));
+}
+
+/**
+ * @param {Span} one
+ * @param {Span} other
+ */
+export function sameSpan(one, other) {
+  return one.start === other.start && one.end === other.end;
+}
+
+/**
+ * @param {Statement} statement
+ * @param {string} role
+ */
+export function quoteOf(statement, role) {
+  return (statement.spans[role] ?? []).map((span) => span.quote).join(" … ");
+}
+
+/**
+ * How much of two stretches is common to both: intersection over union.
+ * @param {Span} span
+ * @param {Span[]} others
+ */
+export function overlap(span, others) {
+  const first = others[0];
+  const last = others.at(-1);
+  if (!first || !last) return 0;
+  const common = Math.min(span.end, last.end) - Math.max(span.start, first.start);
+  const together = Math.max(span.end, last.end) - Math.min(span.start, first.start);
+  return Math.max(common, 0) / together;
+}
+
+/**
+ * @param {Record<string, Value>} values
+ * @param {string[]} names
+ */
+function only(values, names) {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)));
+}
