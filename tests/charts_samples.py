@@ -1,0 +1,62 @@
+"""A made-up debate of about 300 statements, to draw and to test charts with."""
+
+import random
+from datetime import date, timedelta
+
+import pandas as pd
+
+ISSUES = {
+    "گران شدن بنزین": 1.0,
+    "سهمیه‌بندی سوخت": 0.9,
+    "یارانهٔ نقدی": 0.7,
+    "قاچاق سوخت": 0.6,
+    "حمل‌ونقل همگانی": 0.6,
+    "آلودگی هوا": 0.5,
+    "واردات خودرو": 0.3,
+}
+# How readily an actor supports each issue, in the order above, and how much it speaks.
+ACTORS = {
+    "پروانه گلچین": ([0.9, 0.8, 0.7, 0.2, 0.8, 0.4, 0.6], 46),
+    "وزارت نفت": ([0.95, 0.9, 0.6, 0.1, 0.7, 0.5, 0.5], 41),
+    "چنگیز ژاله‌پور": ([0.1, 0.2, 0.8, 0.3, 0.6, 0.5, 0.7], 38),
+    "کانون سراسری رانندگان و کارکنان حمل‌ونقل جاده‌ای": ([0.02, 0.1, 0.9, 0.4, 0.7, 0.3, 0.2], 33),
+    "گیسو آذرنوش": ([0.6, 0.5, 0.5, 0.2, 0.95, 0.1, 0.3], 30),
+    "سازمان حفاظت محیط زیست": ([0.8, 0.8, 0.4, 0.1, 1.0, 0.05, 0.2], 28),
+    "ژیلا پاک‌نهاد": ([0.2, 0.3, 0.9, 0.5, 0.6, 0.5, 0.6], 24),
+    "مارتین ورنر (Martin Werner)": ([0.9, 0.6, 0.3, 0.1, 0.9, 0.2, 0.8], 19),
+    "اتحادیهٔ تاکسی‌داران": ([0.05, 0.4, 0.8, 0.3, 0.5, 0.4, 0.4], 17),
+    "بهرام چاووشی": ([0.5, 0.5, 0.6, 0.2, 0.7, 0.3, 0.5], 12),
+    "اِکو (ECO)": ([0.7, 0.5, 0.5, 0.2, 0.6, 0.4, 0.5], 7),
+    "آرش گودرزی": ([0.3, 0.4, 0.5, 0.3, 0.5, 0.5, 0.9], 5),
+}  # fmt: skip
+
+
+def debate() -> pd.DataFrame:
+    """Make 300 statements of two annotators in articles of 13 months; the same ones every time."""
+    chance = random.Random(1)
+    rows: list[dict[str, object]] = []
+    first = date(2023, 3, 21)
+    busy = {date(2023, 7, 10): 8, date(2023, 11, 20): 10, date(2024, 2, 5): 6}
+    for actor, (support, many) in ACTORS.items():
+        for _ in range(many):
+            n = chance.choices(range(len(ISSUES)), weights=list(ISSUES.values()))[0]
+            if chance.random() < 0.55:
+                centre, wide = chance.choice(list(busy.items()))
+                day = centre + timedelta(days=round(chance.gauss(0, wide * 2)))
+            else:
+                day = first + timedelta(days=chance.randrange(395))
+            stance = chance.choices(
+                ["support", "oppose", "ambivalent", "neutral", None],
+                weights=[support[n] * 0.7, (1 - support[n]) * 0.7, 0.1, 0.2, 0.01],
+            )[0]
+            rows.append(
+                {
+                    "article": f"{day.isoformat()}-{chance.randrange(2)}",
+                    "annotator": chance.choices(["نگار", "سیاوش"], weights=[3, 2])[0],
+                    "actor": actor,
+                    "issue": list(ISSUES)[n],
+                    "stance": stance,
+                    "published": day.isoformat(),
+                }
+            )
+    return pd.DataFrame(rows)
