@@ -60,3 +60,19 @@ def debate() -> pd.DataFrame:
                 }
             )
     return pd.DataFrame(rows)
+
+
+NET = pd.DataFrame(
+    [
+        ("پروانه گلچین", 0.89, 0.71, 1.0, 46),
+        ("وزارت نفت", 0.62, 0.4, 0.84, 41),
+        ("مارتین ورنر (Martin Werner)", 0.5, 0.0, 1.0, 4),
+        ("چنگیز ژاله‌پور", -0.4, -0.75, -0.05, 38),
+        ("کانون سراسری رانندگان و کارکنان حمل‌ونقل جاده‌ای", -0.63, -0.88, -0.31, 33),
+        ("اتحادیهٔ تاکسی‌داران", -1.0, -1.0, -0.83, 17),
+        ("آرش گودرزی", 0.0, float("nan"), float("nan"), 2),
+        ("اِکو (ECO)", float("nan"), float("nan"), float("nan"), 1),
+    ],
+    columns=["name", "net", "low", "high", "n"],
+)
+"""Made-up net stances with intervals: unanimous, unsure, without an interval, undefined."""

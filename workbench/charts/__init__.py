@@ -1,7 +1,17 @@
 """Charts: a table in, a figure out, in Persian or in English."""
 
+from workbench.charts.actor_issue import actor_issue
 from workbench.charts.agreement_per_issue import agreement_per_issue
+from workbench.charts.annotator_comparison import annotator_comparison
+from workbench.charts.net_stance import net_stance
 from workbench.charts.statements_by_actor import statements_by_actor
 from workbench.charts.style import Chart
 
-__all__ = ["Chart", "agreement_per_issue", "statements_by_actor"]
+__all__ = [
+    "Chart",
+    "actor_issue",
+    "agreement_per_issue",
+    "annotator_comparison",
+    "net_stance",
+    "statements_by_actor",
+]
