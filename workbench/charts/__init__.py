@@ -6,6 +6,7 @@ from workbench.charts.annotator_comparison import annotator_comparison
 from workbench.charts.net_stance import net_stance
 from workbench.charts.statements_by_actor import statements_by_actor
 from workbench.charts.style import Chart
+from workbench.charts.timeline import timeline
 
 __all__ = [
     "Chart",
@@ -14,4 +15,5 @@ __all__ = [
     "annotator_comparison",
     "net_stance",
     "statements_by_actor",
+    "timeline",
 ]

@@ -6,6 +6,7 @@
 
 from dataclasses import dataclass
 from math import sqrt
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -172,24 +173,25 @@ class _Drawing:
 
     def _grid(self, axes: Axes, column: float) -> None:
         wide, high = column * len(self._issues), _ROW * len(self._actors)
-        look = {"color": FAINT, "linewidth": 0.8, "clip_on": False, "zorder": 0}
+        look: dict[str, Any] = {"color": FAINT, "linewidth": 0.8, "clip_on": False, "zorder": 0}
         for n in range(len(self._actors) + 1):
             axes.plot([0, wide], [n * _ROW] * 2, **look)
         for n in range(len(self._issues) + 1):
             axes.plot([n * column] * 2, [0, high], **look)
 
     def _squares(self, axes: Axes, column: float) -> None:
-        most = int(self._cells.counts.to_numpy().max())
+        counts, means = self._cells.counts.to_numpy(), self._cells.means.to_numpy()
+        most = int(counts.max())
         largest = min(column, _ROW) * _FILLED
         for row in range(len(self._actors)):
             for place in range(len(self._issues)):
                 x, y = (place + 0.5) * column, (row + 0.5) * _ROW
-                many = int(self._cells.counts.iat[row, place])
+                many = int(counts[row, place])
                 if not many:
                     axes.plot([x], [y], "o", markersize=2.5, color=FAINT, clip_on=False)
                     continue
                 side = largest * sqrt(many / most)
-                mean = float(self._cells.means.iat[row, place])
+                mean = float(means[row, place])
                 self._square(axes, (x, y), side, mean, f"{row},{place}")
                 self._number(axes, (x, y), side, mean, many)
 
@@ -197,10 +199,11 @@ class _Drawing:
         self, axes: Axes, at: tuple[float, float], side: float, mean: float, gid: str
     ) -> None:
         x, y = at
-        look = {"facecolor": _color(mean), "edgecolor": "none"}
-        if np.isnan(mean):
-            look["edgecolor"] = SOFT
-        axes.add_patch(Rectangle((x - side / 2, y - side / 2), side, side, gid=gid, **look))
+        place = (x - side / 2, y - side / 2)
+        # A balanced square is nearly white, and one without any stance is white.
+        edge = SOFT if np.isnan(mean) else FAINT
+        look: dict[str, Any] = {"facecolor": _color(mean), "edgecolor": edge, "linewidth": 0.8}
+        axes.add_patch(Rectangle(place, side, side, gid=gid, **look))
 
     def _number(
         self, axes: Axes, at: tuple[float, float], side: float, mean: float, many: int

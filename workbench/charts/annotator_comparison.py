@@ -4,8 +4,11 @@
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
 # pyright: reportUnknownArgumentType=false
 
+from typing import Any
+
 import pandas as pd
 from matplotlib.axes import Axes
+from matplotlib.text import Text
 
 from workbench.charts.counting import STANCES as ORDER
 from workbench.charts.counting import UNCODED, check_top, coded, counts_by, need_columns
@@ -77,18 +80,19 @@ def annotator_comparison(
 
 def _said(rows: pd.DataFrame, left_out: int, writer: Writer) -> str:
     n = writer.number(len(rows))
-    where = writer.number(int(rows["article"].nunique()))
+    many = int(rows["article"].nunique())
+    where = writer.number(many)
     shared = int((rows.groupby("article")["annotator"].nunique() > 1).sum())
     both = writer.number(shared)
     said = writer.say(
         f"گفته‌های هر حاشیه‌نویس و سهم هر موضع؛ هر گفته یک بار ({n} گفته در {where} خبر، "
         f"{both} خبر را بیش از یک نفر کدگذاری کرده)",
         f"statements of each annotator and the share of each stance, each counted once "
-        f"(n = {n} in {where} articles, {both} of them coded by more than one)",
+        f"(n = {n} in {writer.articles(many)}, {both} of them coded by more than one)",
     )
     if left_out:
-        many = writer.number(left_out)
-        said += writer.say(f"؛ {many} حاشیه‌نویس نیامده", f"; {many} annotators not shown")
+        beyond = writer.number(left_out)
+        said += writer.say(f"؛ {beyond} حاشیه‌نویس نیامده", f"; {beyond} not shown")
     return said
 
 
@@ -166,7 +170,7 @@ class _Drawing:
     def _part(
         self, axes: Axes, n: int, done: float, share: float, stance: str, wide: float
     ) -> None:
-        look = {"facecolor": STANCES.get(stance, "#FFFFFF")}
+        look: dict[str, Any] = {"facecolor": STANCES.get(stance, "#FFFFFF")}
         if stance == UNCODED:
             look["edgecolor"] = FAINT
         axes.barh(n, share, left=done, height=_BAR, gid=stance, **look)
@@ -175,7 +179,7 @@ class _Drawing:
         if self._writer.width(text) + _PAD > share * wide:
             text.remove()
 
-    def _text(self, axes: Axes, x: float, n: int, words: str):
+    def _text(self, axes: Axes, x: float, n: int, words: str) -> Text:
         look = self._writer.look(size=10.5)
         y = n + 10.5 * HALF_DIGIT / _ROW
         return axes.text(x, y, self._writer.directed(words), ha="center", va="baseline", **look)

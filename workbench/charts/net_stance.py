@@ -26,7 +26,7 @@ COLUMNS = ("name", "net", "low", "high", "n")
 
 # Inches.
 _WIDTH = 10.0
-_ROW = 0.46
+_ROW = 0.54
 _TOTAL = 0.75
 _NAME_MOST = 2.9
 _GAP = 0.55
@@ -179,8 +179,8 @@ def _draw(page: Page, rows: list[_Row], words: Words) -> None:
 def _scale(page: Page, axes: Axes, start: float, wide: float, bottom: float) -> None:
     for tick in (-1.0, -0.5, 0.0, 0.5, 1.0):
         strong = tick == 0
-        look = {"color": INK if strong else FAINT, "linewidth": 1.4 if strong else 0.9}
-        axes.axvline(tick, zorder=0, clip_on=False, **look)
+        color, width = (INK, 1.4) if strong else (FAINT, 0.9)
+        axes.axvline(tick, zorder=0, clip_on=False, color=color, linewidth=width)
         place = start + wide * (tick + 1) / 2
         said = page.writer.signed(tick, 1 if tick % 1 else 0)
         text = page.write(place, bottom + 0.25, said, size=10, color=SOFT, directed=False)
@@ -219,4 +219,4 @@ def _point(writer: Writer, axes: Axes, n: int, row: _Row) -> None:
         gid="net",
     )
     look = writer.look(size=9.5, color=row.color, bold=True)
-    axes.text(row.net, n - 0.22, writer.signed(row.net), ha="center", va="baseline", **look)
+    axes.text(row.net, n - 0.15 / _ROW, writer.signed(row.net), ha="center", va="baseline", **look)

@@ -116,6 +116,10 @@ class Writer:
         """Return a count in the language's digits, thousands apart."""
         return persian_digits(value, grouped=True) if self.rtl else f"{value:,}"
 
+    def articles(self, many: int) -> str:
+        """Return so many articles in English words."""
+        return f"{many:,} article{'s' * (many != 1)}"
+
     def share(self, part: float) -> str:
         """Return a share from 0 to 1 as a whole percentage, its sign where the language has it."""
         written = f"{round(part * 100)}"
@@ -194,7 +198,15 @@ class Writer:
     def name(self, words: str, most: float, lines: int = 2, **look: Any) -> str:
         """Return a name, wrapped, each line in the direction of the name's first letter."""
         mark = "\u200f" if _starts_rtl(words) else "\u200e"
-        return "\n".join(mark + line for line in self.wrap(words, most, lines, **look))
+        wrapped = self.wrap(words, most, lines, **look)
+        # Lines of like length read better than a full one and a last word.
+        while len(wrapped) == lines == 2 and not wrapped[1].endswith("…"):
+            first, _, moved = wrapped[0].rpartition(" ")
+            second = f"{moved} {wrapped[1]}"
+            if not first or self.measure(second, **look)[0] > self.measure(first, **look)[0]:
+                break
+            wrapped = [first, second]
+        return "\n".join(mark + line for line in wrapped)
 
     def _fits(self, words: list[str], most: float, look: dict[str, Any]) -> bool:
         return self.measure(" ".join(words), **look)[0] <= most

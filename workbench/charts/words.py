@@ -21,6 +21,9 @@ _STANCES = {
 _NOUNS = {
     "actor": ("کنشگر", "actor"),
     "issue": ("موضوع", "issue"),
+    "week": ("هفته", "week"),
+    "month": ("ماه", "month"),
+    "year": ("سال", "year"),
     "annotator": ("حاشیه‌نویس", "annotator"),
 }
 
@@ -58,23 +61,22 @@ def counted(
 ) -> str:
     """Say what was counted by which columns and how many there are; several annotators are named,
     since the same words then count once for each."""
-    where = writer.number(int(table["article"].nunique()))
+    articles = int(table["article"].nunique())
+    where = writer.number(articles)
     number = writer.number(n)
-    by = writer.say(" و ", " and ").join(
-        [*(noun(column, writer) for column in columns), writer.say("موضع", "stance")]
-    )
+    *first, last = [*(noun(column, writer) for column in columns), writer.say("موضع", "stance")]
+    by = writer.say("، ", ", ").join(first) + (writer.say(" و ", " and ") if first else "") + last
     if count == "article":
-        each = writer.say(by, by.replace(" and ", ", ", len(columns) - 1))
         return writer.say(
-            f"هر {each} در هر خبر یک بار شمرده شده است (n = {number} در {where} خبر)",
-            f"each {each} counted once per article (n = {number} in {where} articles)",
+            f"هر {by} در هر خبر یک بار شمرده شده است (n = {number} در {where} خبر)",
+            f"each {by} counted once per article (n = {number} in {writer.articles(articles)})",
         )
     many = int(table["annotator"].nunique()) if "annotator" in table.columns else 1
     coders = writer.number(many)
     return writer.say(
         f"گفته‌ها به تفکیک {by}؛ هر گفته یک بار ({number} گفته در {where} خبر"
         + (f"، از {coders} حاشیه‌نویس)" if many > 1 else ")"),
-        f"statements by {by}, each counted once (n = {number} in {where} articles"
+        f"statements by {by}, each counted once (n = {number} in {writer.articles(articles)}"
         + (f", by {coders} annotators)" if many > 1 else ")"),
     )
 

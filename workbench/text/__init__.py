@@ -1,7 +1,7 @@
 """Persian text over exact offsets: every function leaves the text as it is and points into it."""
 
 from workbench.text.alphabet import alphabetical
-from workbench.text.dates import DateStyle, jalali
+from workbench.text.dates import DateStyle, gregorian, jalali
 from workbench.text.digits import persian_digits
 from workbench.text.fold import fold
 from workbench.text.periods import Period, PeriodLength, period
@@ -14,6 +14,7 @@ __all__ = [
     "PeriodLength",
     "alphabetical",
     "fold",
+    "gregorian",
     "jalali",
     "period",
     "persian_digits",
