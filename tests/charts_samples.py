@@ -3,6 +3,7 @@
 import random
 from datetime import date, timedelta
 
+import networkx as nx
 import pandas as pd
 
 ISSUES = {
@@ -76,3 +77,43 @@ NET = pd.DataFrame(
     columns=["name", "net", "low", "high", "n"],
 )
 """Made-up net stances with intervals: unanimous, unsure, without an interval, undefined."""
+
+
+def two_mode() -> nx.Graph:
+    """Make the network of actors and issues of the made-up debate."""
+    table = debate()
+    score = {"support": 1, "oppose": -1}
+    graph = nx.Graph()
+    for kind in ("actor", "issue"):
+        for name, rows in table.groupby(kind):
+            graph.add_node(name, kind=kind, n=len(rows))
+    for (actor, issue), rows in table.groupby(["actor", "issue"]):
+        stance = rows["stance"].map(lambda each: score.get(each, 0)).mean()
+        graph.add_edge(actor, issue, weight=len(rows), stance=stance)
+    return graph
+
+
+def one_mode(relation: str = "congruence") -> nx.Graph:
+    """Make a network of 18 actors in three communities, dense within and sparse between."""
+    chance = random.Random(3)
+    extra = [
+        "ناهید پیروزفر",
+        "کمیسیون انرژی مجلس",
+        "خبرنگاران",
+        "شهرداری",
+        "رامین گیوه‌چی",
+        "فریده جم",
+    ]
+    names = [*ACTORS, *extra]
+    graph = nx.Graph()
+    for n, name in enumerate(names):
+        graph.add_node(name, kind="actor", n=5 + (n * 7) % 41, community=(0, 0, 0, 1, 1, 2)[n % 6])
+    for n, one in enumerate(names):
+        for other in names[n + 1 :]:
+            same = graph.nodes[one]["community"] == graph.nodes[other]["community"]
+            close = same == (relation == "congruence")
+            if chance.random() < (0.8 if close else 0.08):
+                graph.add_edge(
+                    one, other, weight=round(chance.uniform(0.4, 1) * (2 if close else 1), 2)
+                )
+    return graph

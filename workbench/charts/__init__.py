@@ -7,6 +7,7 @@ from workbench.charts.net_stance import net_stance
 from workbench.charts.statements_by_actor import statements_by_actor
 from workbench.charts.style import Chart
 from workbench.charts.timeline import timeline
+from workbench.charts.two_mode_network import two_mode_network  # pyright: ignore[reportUnknownVariableType]
 
 __all__ = [
     "Chart",
@@ -16,4 +17,5 @@ __all__ = [
     "net_stance",
     "statements_by_actor",
     "timeline",
+    "two_mode_network",
 ]

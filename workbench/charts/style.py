@@ -116,6 +116,13 @@ class Writer:
         """Return a count in the language's digits, thousands apart."""
         return persian_digits(value, grouped=True) if self.rtl else f"{value:,}"
 
+    def amount(self, value: float) -> str:
+        """Return a weight in the language's digits, with at most two decimals."""
+        if round(value, 2) == round(value):
+            return self.number(round(value))
+        written = f"{value:,.2f}".rstrip("0")
+        return persian_digits(written) if self.rtl else written
+
     def articles(self, many: int) -> str:
         """Return so many articles in English words."""
         return f"{many:,} article{'s' * (many != 1)}"

@@ -44,8 +44,9 @@ _EVENT = 0.5
 _AXIS = 0.75
 _LABEL_LEAST = 0.24
 _TICK_GAP = 0.15
-# The part of its period that a bar fills.
+# The part of its period that a bar fills, at most so many inches.
 _BAR = 0.8
+_BAR_MOST = 0.9
 
 _MOST_BARS = 600
 _MONTHS = (
@@ -162,9 +163,10 @@ def _said(table: pd.DataFrame, n: int, count: CountingRule, series: _Series, wri
     dated = table[table["published"].notna() & (table["published"] != "")]
     days = [gregorian(when) for when in dated["published"].unique()]
     first, last = (_day(day, writer) for day in (min(days), max(days)))
+    span = first if first == last else writer.say(f"{first} تا {last}", f"{first} to {last}")
     said = writer.say(
-        f"هر میله یک {bar[0]}؛ زمان از چپ به راست، {first} تا {last}. ",
-        f"Each bar is a {bar[1]}; {first} to {last}. ",
+        f"هر میله یک {bar[0]}؛ زمان از چپ به راست، {span}. ",
+        f"Each bar is a {bar[1]}; {span}. ",
     )
     columns = [series.by] if count == "statement" else []
     counting = counted(dated, n, count, columns, writer)
@@ -198,6 +200,7 @@ class _Drawing:
         self._wide = _WIDTH - MARGIN - self._start
         up, down = (max(int(series.counts[stance].max()), 1) for stance in ("support", "oppose"))
         self._up, self._down = up, down
+        self._bar = min(_BAR, _BAR_MOST * len(series.periods) / self._wide)
         self._unit = min(_MAIN / (up + down), _UNIT_MOST)
 
     def draw(self, words: Words) -> None:
@@ -245,7 +248,7 @@ class _Drawing:
         for stance, sign in (("support", 1), ("oppose", -1)):
             for n, many in enumerate(self._series.counts[stance]):
                 if many:
-                    axes.bar(n, sign * many, width=_BAR, color=STANCES[stance], gid=stance)
+                    axes.bar(n, sign * many, width=self._bar, color=STANCES[stance], gid=stance)
                     self._number(axes, n, sign * many / 2, int(many), "#FFFFFF")
 
     def _stacked(self, axes: Axes, bottom: float) -> None:
@@ -256,13 +259,13 @@ class _Drawing:
                     color, edge = (STANCES.get(stance, "#FFFFFF"), FAINT)
                     line = 0.8 if stance == UNCODED else 0
                     look: dict[str, Any] = {"color": color, "edgecolor": edge, "linewidth": line}
-                    axes.bar(n, many, width=_BAR, bottom=done[n], gid=stance, **look)
+                    axes.bar(n, many, width=self._bar, bottom=done[n], gid=stance, **look)
                     self._number(axes, n, done[n] + many / 2, int(many), INK)
                     done[n] += int(many)
             self._word(stance, bottom - 0.05 - 0.24 * up)
 
     def _number(self, axes: Axes, n: int, y: float, many: int, color: str) -> None:
-        wide = self._wide / len(self._series.periods) * _BAR
+        wide = self._wide / len(self._series.periods) * self._bar
         if wide < _LABEL_LEAST or many * self._unit < 0.17:
             return
         look = self._writer.look(size=9.5, color=color)
