@@ -54,7 +54,8 @@ class Page:
         most = self.width - 2 * MARGIN
         wrap = self.writer.wrap
         title = wrap(words.title, most, size=17, bold=True)
-        subtitle = wrap(words.subtitle, most, 4, size=11.5)
+        said = words.subtitle[:1].upper() + words.subtitle[1:]
+        subtitle = wrap(said, most, 4, size=11.5)
         note = wrap(words.note, most, 4, size=9.5) if words.note else []
         first = _TITLE + _TITLE_LINE * (len(title) - 1) + _SUBTITLE
         top = first + _SUBTITLE_LINE * (len(subtitle) - 1) + _AFTER

@@ -44,6 +44,8 @@ _RADIUS_LEAST, _RADIUS_MOST = 0.06, 0.15
 _NAME_GAP = 0.25
 _LEGEND = 0.75
 _LEGEND_WIDTH = 2.2
+# The part of a node's height over which its lines end.
+_SPREAD = 0.75
 # Points.
 _LINE_MOST = 9.0
 _LINE_LEAST = 0.9
@@ -232,8 +234,11 @@ class _Drawing:
 
     def _lines(self, axes: Axes, actors: list[float], issues: list[float], wide: float) -> None:
         most = max((abs(edge.weight) for edge in self._network.edges), default=1.0)
+        left, right = self._ends()
         for edge in self._network.edges:
-            begin, end = (0.0, actors[edge.one]), (wide, issues[edge.other])
+            place = (edge.one, edge.other)
+            begin = (0.0, actors[edge.one] + left[place])
+            end = (wide, issues[edge.other] + right[place])
             bend = wide * 0.45
             path = Path(
                 [begin, (bend, begin[1]), (wide - bend, end[1]), end],
@@ -245,6 +250,20 @@ class _Drawing:
                 PathPatch(path, facecolor="none", edgecolor=color, linewidth=width, alpha=0.62,
                           capstyle="butt", clip_on=False, zorder=2, gid="edge")
             )  # fmt: skip
+
+    def _ends(self) -> tuple[dict[tuple[int, int], float], dict[tuple[int, int], float]]:
+        """Return how far above or below its node's middle each line ends, on both sides: spread
+        over the node in the order of their other ends."""
+        pairs = sorted((edge.one, edge.other) for edge in self._network.edges)
+        sides: list[dict[tuple[int, int], float]] = [{}, {}]
+        for side, nodes in enumerate((self._network.actors, self._network.issues)):
+            for n, node in enumerate(nodes):
+                mine = [pair for pair in pairs if pair[side] == n]
+                reach = self._radius(node) * _SPREAD
+                for place, pair in enumerate(mine):
+                    part = (place + 0.5) / len(mine) * 2 - 1
+                    sides[side][pair] = reach * part
+        return sides[0], sides[1]
 
     def _heads(self, actors: float, issues: float) -> None:
         for place, words in ((actors, ("کنشگران", "actors")), (issues, ("موضوع‌ها", "issues"))):
