@@ -5,6 +5,10 @@ from datetime import date, timedelta
 
 import networkx as nx
 import pandas as pd
+from matplotlib.patches import Patch
+from matplotlib.text import Text
+
+from workbench.charts import Chart
 
 ISSUES = {
     "گران شدن بنزین": 1.0,
@@ -117,3 +121,36 @@ def one_mode(relation: str = "congruence") -> nx.Graph:
                     one, other, weight=round(chance.uniform(0.4, 1) * (2 if close else 1), 2)
                 )
     return graph
+
+
+def texts(chart: Chart) -> list[Text]:
+    """Return every text of a chart that says something."""
+    found = [*chart.texts, *(text for axes in chart.axes for text in axes.texts)]
+    return [text for text in found if text.get_text()]
+
+
+def words(chart: Chart) -> list[str]:
+    """Return what a chart says, without marks of direction and with wrapped lines joined."""
+    marks = str.maketrans({"\u200e": "", "\u200f": "", "\n": " "})
+    return [text.get_text().translate(marks) for text in texts(chart)]
+
+
+def patches(chart: Chart, gid: str) -> list[Patch]:
+    """Return the shapes of a chart that are called ``gid``."""
+    return [each for axes in chart.axes for each in axes.patches if each.get_gid() == gid]
+
+
+def meeting_words(chart: Chart) -> list[tuple[str, ...]]:
+    """Return texts that leave the figure, and pairs of texts that overlap."""
+    boxes = [(text.get_text(), text.get_window_extent()) for text in texts(chart)]
+    wrong: list[tuple[str, ...]] = []
+    for n, (one, box) in enumerate(boxes):
+        if not (0 <= box.x0 < box.x1 <= chart.bbox.width and 0 <= box.y0 < box.y1):
+            wrong.append((one,))
+        for other, second in boxes[n + 1 :]:
+            # Lines may touch; a shared pixel of height is no overlap.
+            high = min(box.y1, second.y1) - max(box.y0, second.y0)
+            wide = min(box.x1, second.x1) - max(box.x0, second.x0)
+            if high > 3 and wide > 1:
+                wrong.append((one, other))
+    return wrong

@@ -7,13 +7,16 @@ from math import hypot
 type Point = tuple[float, float]
 type Segment = tuple[Point, Point]
 
-# Directions from the node, best first: below, above, the two sides, the corners.
-_SIDES = ((0, 1), (0, -1), (1, 0), (-1, 0), (1, 1), (-1, 1), (1, -1), (-1, -1))
+# Directions from the node, best first: below, above, the two sides, aslant, the corners.
+_SIDES = (
+    (0.0, 1), (0.0, -1), (1.0, 0), (-1.0, 0), (0.5, 1), (-0.5, 1), (0.5, -1), (-0.5, -1),
+    (1.0, 1), (-1.0, 1), (1.0, -1), (-1.0, -1),
+)  # fmt: skip
 _RINGS = 14
 _ROUNDS = 4
 _AIR = 0.03
 # What is worse than what: leaving the panel, meeting a name or a node, crossing lines, distance.
-_OUTSIDE, _MEETING, _CROSSING, _AWAY, _ORDER = 1000.0, 400.0, 0.6, 3.0, 0.05
+_OUTSIDE, _MEETING, _CROSSING, _AWAY, _ORDER = 1000.0, 400.0, 0.6, 5.0, 0.04
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,7 @@ class Box:
         """Return the area that two rectangles share."""
         wide = (self.width + other.width) / 2 - abs(self.x - other.x)
         high = (self.height + other.height) / 2 - abs(self.y - other.y)
+        wide, high = min(wide, self.width, other.width), min(high, self.height, other.height)
         return wide * high if wide > 0 and high > 0 else 0.0
 
     def holds(self, segment: Segment) -> float:

@@ -30,7 +30,7 @@ _WIDTH = 10.5
 _GAP = 0.15
 _HIGH_LEAST, _HIGH_MOST = 4.6, 9.0
 _HIGH_PER_NODE = 0.16
-_INSET = (0.55, 0.35)
+_INSET = (0.7, 0.35)
 _RADIUS_LEAST, _RADIUS_MOST = 0.07, 0.17
 _NAME_MOST = 1.7
 _NAME_SIZE = 10.5
@@ -170,7 +170,7 @@ class _Drawing:
         if self._relation == "subtract":
             return STANCES["support" if edge.weight > 0 else "oppose"], 0.4
         if self._relation == "conflict":
-            return STANCES["oppose"], 0.4
+            return STANCES["oppose"], 0.3
         one, other = self._nodes[edge.one].community, self._nodes[edge.other].community
         if one is None or other is None:
             return _ALIKE, 0.5

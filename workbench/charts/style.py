@@ -4,6 +4,7 @@
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
 # pyright: reportUnknownArgumentType=false
 
+import re
 import unicodedata
 from collections.abc import Callable
 from functools import cache, wraps
@@ -45,6 +46,7 @@ COMMUNITIES = ("#0F766E", "#8E4585", "#8A6D1F", "#3F51A5", "#A83246", "#4B7A1E",
 FAMILY = ["Vazirmatn", "DejaVu Sans"]
 _FONTS = Path(__file__).parent / "fonts"
 _SAVED: dict[Any, Any] = {"pdf.fonttype": 42, "ps.fonttype": 42, "svg.fonttype": "path"}
+_BRACKETED_OR_WORD = re.compile(r"\([^()]*\)\S*|\S+")
 _SCREEN_DPI = 160
 _CSS_DPI = 96
 
@@ -190,10 +192,13 @@ class Writer:
     def wrap(self, words: str, most: float, lines: int = 2, **look: Any) -> list[str]:
         """Break words at spaces into at most so many ``lines`` of at most ``most`` inches.
 
-        What still does not fit ends in an ellipsis.
+        What stands in brackets is kept on one line if it can be. What still does not fit ends in
+        an ellipsis.
         """
         done: list[str] = []
-        left = words.split()
+        left = _BRACKETED_OR_WORD.findall(words)
+        if not all(self._fits([part], most, look) for part in left):
+            left = words.split()
         while left and len(done) < lines:
             taken = len(left) if len(done) == lines - 1 else 1
             while taken < len(left) and self._fits(left[: taken + 1], most, look):
@@ -208,8 +213,8 @@ class Writer:
         wrapped = self.wrap(words, most, lines, **look)
         # Lines of like length read better than a full one and a last word.
         while len(wrapped) == lines == 2 and not wrapped[1].endswith("…"):
-            first, _, moved = wrapped[0].rpartition(" ")
-            second = f"{moved} {wrapped[1]}"
+            *kept, moved = _BRACKETED_OR_WORD.findall(wrapped[0])
+            first, second = " ".join(kept), f"{moved} {wrapped[1]}"
             if not first or self.measure(second, **look)[0] > self.measure(first, **look)[0]:
                 break
             wrapped = [first, second]

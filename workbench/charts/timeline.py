@@ -95,11 +95,11 @@ def timeline(
     be placed, more than 600 periods, or an unknown stance or option.
     """
     rows = coded(table, ["published"], count)
-    series = _series(rows, by)
+    series = _series(rows, by, count)
     page = Page(language, _WIDTH)
     words = Words(
         title or _title(by, page.writer),
-        subtitle or _said(table, len(rows) - series.undated, count, series, page.writer),
+        subtitle or _said(table, count, series, page.writer),
         note or "",
     )
     marks = _marks(events or {}, series)
@@ -107,7 +107,7 @@ def timeline(
     return page.chart
 
 
-def _series(rows: pd.DataFrame, by: PeriodLength) -> _Series:
+def _series(rows: pd.DataFrame, by: PeriodLength, count: CountingRule) -> _Series:
     dated = rows[rows["published"] != UNNAMED]
     undated = len(rows) - len(dated)
     period(date(2000, 1, 1), by)
@@ -126,8 +126,10 @@ def _series(rows: pd.DataFrame, by: PeriodLength) -> _Series:
                 f"From {periods[0].start} to {last.end} there are more than {_MOST_BARS} {by}s, "
                 f"too many to draw. Choose a longer period with by=, or fewer statements."
             )
-    starts = dated["published"].map({when: at.start for when, at in of.items()})
-    counts = pd.crosstab(starts, dated["stance"]).reindex(
+    placed = dated.assign(start=dated["published"].map({when: at.start for when, at in of.items()}))
+    if count == "article":
+        placed = placed.drop_duplicates(["start", "article", "stance"])
+    counts = pd.crosstab(placed["start"], placed["stance"]).reindex(
         index=[at.start for at in periods], columns=[*ORDER, UNCODED], fill_value=0
     )
     return _Series(by, periods, counts, undated)
@@ -168,6 +170,7 @@ def _said(table: pd.DataFrame, n: int, count: CountingRule, series: _Series, wri
         f"هر میله یک {bar[0]}؛ زمان از چپ به راست، {span}. ",
         f"Each bar is a {bar[1]}; {span}. ",
     )
+    n = int(series.counts.to_numpy().sum())
     columns = [series.by] if count == "statement" else []
     counting = counted(dated, n, count, columns, writer)
     said += counting[0].upper() + counting[1:]
