@@ -156,7 +156,7 @@ def _title(by: PeriodLength, writer: Writer) -> str:
     return writer.say(f"گفته‌های {adjective[0]}", f"Statements by {adjective[1]}")
 
 
-def _said(table: pd.DataFrame, n: int, count: CountingRule, series: _Series, writer: Writer) -> str:
+def _said(table: pd.DataFrame, count: CountingRule, series: _Series, writer: Writer) -> str:
     bar = {
         "week": ("هفته، از شنبه تا جمعه", "week, Saturday to Friday"),
         "month": ("ماه", "month of the Iranian calendar"),
