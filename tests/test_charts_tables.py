@@ -121,6 +121,12 @@ def test_what_is_left_out_of_net_stances_is_said():
     assert "۱ کنشگر بی موضع خالص نیامده" in said
 
 
+def test_a_net_stance_without_a_name_is_called_so():
+    nameless = NET.assign(name=[None, *NET["name"][1:]])
+    assert "(نامشخص)" in words(net_stance(nameless))
+    assert "(no issue)" in words(net_stance(nameless, by="issue", language="en"))
+
+
 def test_long_names_wrap_and_keep_what_is_in_brackets_together():
     long = "انجمن صنفی کارفرمایان جایگاه‌های سوخت سراسر کشور (FuelAssociation)"
     table = TABLE.assign(actor=long)

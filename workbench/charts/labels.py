@@ -12,9 +12,12 @@ _SIDES = (
     (0.0, 1), (0.0, -1), (1.0, 0), (-1.0, 0), (0.5, 1), (-0.5, 1), (0.5, -1), (-0.5, -1),
     (1.0, 1), (-1.0, 1), (1.0, -1), (-1.0, -1),
 )  # fmt: skip
-_RINGS = 14
+_RINGS = 24
+_STEP = 0.08
 _ROUNDS = 4
 _AIR = 0.03
+# An area that is only an error of rounding.
+_TOUCHING = 1e-9
 # What is worse than what: leaving the panel, meeting a name or a node, crossing lines, distance.
 _OUTSIDE, _MEETING, _CROSSING, _AWAY, _ORDER = 1000.0, 400.0, 0.6, 5.0, 0.04
 
@@ -63,47 +66,81 @@ def place_labels(
     """Return the place of each node's label, in the panel's units (from 0,0 to ``panel``).
 
     Each takes the cheapest of many places around its node, given the others', in a few rounds:
-    labels keep off each other and off nodes, then off ``lines``, then near. The same input gives
-    the same places.
+    labels keep off each other and off nodes, then off ``lines``, then near. The best of several
+    orders is kept. The same input gives the same places.
     """
     dots = [Box(x, y, 2 * r, 2 * r) for (x, y), r in zip(nodes, radii, strict=True)]
-    boxes: list[Box | None] = [None] * len(nodes)
-    # Widest first: the hardest to place.
-    order = sorted(range(len(nodes)), key=lambda n: (-sizes[n][0], n))
+    choices = [
+        _choices(dot, size, dots, lines, panel) for dot, size in zip(dots, sizes, strict=True)
+    ]
+    # Widest first is the hardest first; the others find what that order misses.
+    orders = [
+        sorted(range(len(nodes)), key=lambda n: (-sizes[n][0], n)),
+        sorted(range(len(nodes)), key=lambda n: (nodes[n][1], n)),
+        sorted(range(len(nodes)), key=lambda n: (-nodes[n][1], n)),
+        sorted(range(len(nodes)), key=lambda n: (nodes[n][0], n)),
+    ]
+    return min((_placed(order, choices) for order in orders), key=lambda found: found[0])[1]
+
+
+type _Choices = list[tuple[float, Box]]
+
+
+def _placed(order: Sequence[int], choices: Sequence[_Choices]) -> tuple[float, list[Box]]:
+    """Return what all places cost together, and the places, when chosen in that order."""
+    placed: dict[int, tuple[float, Box]] = {}
     for _ in range(_ROUNDS):
-        before = list(boxes)
+        before = dict(placed)
         for n in order:
-            taken = [box for m, box in enumerate(boxes) if box is not None and m != n]
-            taken += dots
-            choices = _choices(dots[n], sizes[n])
-            boxes[n] = min(choices, key=lambda choice: _cost(choice, taken, lines, panel))[1]
-        if boxes == before:
+            others = [box for m, (_, box) in placed.items() if m != n]
+            placed[n] = _cheapest(choices[n], others)
+        if placed == before:
             break
-    return [box for box in boxes if box is not None]
+    total = sum(cost for cost, _ in placed.values())
+    return total, [placed[n][1] for n in range(len(choices))]
 
 
-def _choices(dot: Box, size: tuple[float, float]) -> list[tuple[float, Box]]:
+def _cheapest(choices: _Choices, others: Sequence[Box]) -> tuple[float, Box]:
+    best: tuple[float, Box] | None = None
+    for alone, box in choices:
+        # Choices come cheapest first; what others add is never negative.
+        if best is not None and alone >= best[0]:
+            break
+        cost = alone + _meeting(box, others)
+        if best is None or cost < best[0]:
+            best = (cost, box)
+    if best is None:
+        raise ValueError("a label needs at least one place")
+    return best
+
+
+def _choices(
+    dot: Box,
+    size: tuple[float, float],
+    dots: Sequence[Box],
+    lines: Sequence[Segment],
+    panel: tuple[float, float],
+) -> _Choices:
+    """Return places around a node with what each costs before other labels stand, cheapest
+    first."""
     wide, high = size[0] + 2 * _AIR, size[1] + 2 * _AIR
-    choices: list[tuple[float, Box]] = []
+    inside = Box(panel[0] / 2, panel[1] / 2, *panel)
+    choices: _Choices = []
     for ring in range(_RINGS):
-        away = ring * 0.12
+        away = ring * _STEP
         for place, (right, down) in enumerate(_SIDES):
             corner = 0.75 if right and down else 1.0
             x = dot.x + right * (dot.width / 2 * corner + wide / 2 + away)
             y = dot.y + down * (dot.height / 2 * corner + high / 2 + away)
-            choices.append((away * _AWAY + place * _ORDER, Box(x, y, wide, high)))
-    return choices
+            box = Box(x, y, wide, high)
+            cost = away * _AWAY + place * _ORDER + _meeting(box, dots)
+            cost += _OUTSIDE * (wide * high - box.overlap(inside))
+            cost += _CROSSING * sum(box.holds(line) for line in lines)
+            choices.append((cost, box))
+    return sorted(choices, key=lambda choice: choice[0])
 
 
-def _cost(
-    choice: tuple[float, Box],
-    taken: Sequence[Box],
-    lines: Sequence[Segment],
-    panel: tuple[float, float],
-) -> float:
-    cost, box = choice
-    inside = Box(panel[0] / 2, panel[1] / 2, *panel)
-    cost += _OUTSIDE * (box.width * box.height - box.overlap(inside))
-    met = sum(box.overlap(other) for other in taken)
-    cost += _MEETING * met + (_MEETING / 10 if met > 0 else 0)
-    return cost + _CROSSING * sum(box.holds(line) for line in lines)
+def _meeting(box: Box, others: Sequence[Box]) -> float:
+    """Return what it costs to overlap; even a little costs, but touching does not."""
+    met = sum(box.overlap(other) for other in others)
+    return _MEETING * met + (_MEETING / 10 if met > _TOUCHING else 0.0)

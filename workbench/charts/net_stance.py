@@ -11,9 +11,9 @@ from typing import Literal
 import pandas as pd
 from matplotlib.axes import Axes
 
-from workbench.charts.counting import check_top
+from workbench.charts.counting import UNNAMED, check_top
 from workbench.charts.page import HALF_DIGIT, MARGIN, Page, Words
-from workbench.charts.style import FAINT, INK, SOFT, STANCES, Chart, Language, Writer, apart
+from workbench.charts.style import FAINT, INK, RIM, SOFT, STANCES, Chart, Language, Writer, apart
 from workbench.charts.words import noun, shown_names
 from workbench.errors import WorkbenchError, did_you_mean
 from workbench.model import Codebook
@@ -109,7 +109,8 @@ def _rows(table: pd.DataFrame, by: Rows, codebook: Codebook | None, writer: Writ
             raise WorkbenchError(f"The table has no column {column!r} of net stances.{hint}")
     if table.empty:
         raise WorkbenchError("The table has no rows, so there is no net stance to draw.")
-    names = shown_names([str(name) for name in table["name"]], by, codebook, writer)
+    keys = [str(name) for name in table["name"].fillna(UNNAMED)]
+    names = shown_names(keys, by, codebook, writer)
     numbers = [table[column].astype(float) for column in ("net", "low", "high")]
     rows = [
         _Row(name, net, low, high, int(n))
@@ -219,4 +220,6 @@ def _point(writer: Writer, axes: Axes, n: int, row: _Row) -> None:
         gid="net",
     )
     look = writer.look(size=9.5, color=row.color, bold=True)
-    axes.text(row.net, n - 0.15 / _ROW, writer.signed(row.net), ha="center", va="baseline", **look)
+    y = n - 0.15 / _ROW
+    text = axes.text(row.net, y, writer.signed(row.net), ha="center", va="baseline", **look)
+    text.set_path_effects(RIM)

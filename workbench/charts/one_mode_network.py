@@ -12,14 +12,23 @@ from typing import Any, Literal
 import networkx as nx
 from matplotlib.axes import Axes
 from matplotlib.patches import Circle
-from matplotlib.patheffects import Normal, Stroke
 
 from workbench.charts.counting import check_top
 from workbench.charts.graphs import Edge, Node, edges_between, nodes_of
 from workbench.charts.labels import Box, place_labels
 from workbench.charts.layout import place_nodes
 from workbench.charts.page import MARGIN, Page, Words
-from workbench.charts.style import COMMUNITIES, INK, SOFT, STANCES, Chart, Language, Writer, apart
+from workbench.charts.style import (
+    COMMUNITIES,
+    INK,
+    RIM,
+    SOFT,
+    STANCES,
+    Chart,
+    Language,
+    Writer,
+    apart,
+)
 from workbench.errors import WorkbenchError, did_you_mean
 
 type Relation = Literal["congruence", "conflict", "subtract"]
@@ -190,10 +199,7 @@ class _Drawing:
                 box.x, box.y, name, ha="center", va="center", multialignment="center",
                 linespacing=1.0, zorder=6, gid="name", **self._writer.look(**look),
             )  # fmt: skip
-            # A rim of paper keeps names readable where lines run below them.
-            text.set_path_effects(
-                [Stroke(linewidth=2.6, foreground="#FFFFFF", alpha=0.85), Normal()]
-            )
+            text.set_path_effects(RIM)
 
     def _leader(self, axes: Axes, box: Box, place: tuple[float, float], radius: float) -> None:
         """Lead from a name to its node where it could not stand next to it."""

@@ -16,6 +16,7 @@ from matplotlib import font_manager, rc_context
 from matplotlib import style as styles
 from matplotlib.colors import LinearSegmentedColormap
 from matplotlib.figure import Figure
+from matplotlib.patheffects import AbstractPathEffect, Normal, Stroke
 from matplotlib.text import Text
 
 from workbench.errors import WorkbenchError
@@ -42,6 +43,9 @@ STANCE_SCALE = LinearSegmentedColormap.from_list(
 """From all opposed (0) over balanced (0.5) to all in support (1)."""
 COMMUNITIES = ("#0F766E", "#8E4585", "#8A6D1F", "#3F51A5", "#A83246", "#4B7A1E", "#5C4A3D")
 """Colours of communities, by number; none is a stance's."""
+
+RIM: list[AbstractPathEffect] = [Stroke(linewidth=2.6, foreground="#FFFFFF", alpha=0.85), Normal()]
+"""A rim of paper that keeps words readable where lines run below them."""
 
 FAMILY = ["Vazirmatn", "DejaVu Sans"]
 _FONTS = Path(__file__).parent / "fonts"

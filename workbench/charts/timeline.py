@@ -326,6 +326,8 @@ class _Drawing:
         """Write months, and the year below the first one shown of each."""
         step = self._months_apart()
         months = self._months()
+        if self._series.by == "week":
+            self._month_marks(months, bottom)
         told = 0
         for at in months:
             if (at.month - 1) % step:
@@ -339,6 +341,14 @@ class _Drawing:
             if at.year != told:
                 self._middle(left, bottom + 0.52, year, SOFT)
                 told = at.year
+
+    def _month_marks(self, months: list[JalaliDate], bottom: float) -> None:
+        """Mark the first day of every month below the weeks."""
+        size = (self._wide, 0.07)
+        axes = self._page.axes(self._start, bottom, size, (0, self._wide), (0, 1), reading=False)
+        for at in months:
+            left = self._left(at)
+            axes.plot([left, left], [0.1, 1], color=SOFT, linewidth=0.9, clip_on=False)
 
     def _left(self, at: JalaliDate) -> float:
         """Return where a month is written: at its first day among weeks, else below its bar."""
