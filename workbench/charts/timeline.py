@@ -5,7 +5,6 @@
 # pyright: reportUnknownArgumentType=false
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -13,9 +12,9 @@ import pandas as pd
 from matplotlib.axes import Axes
 from persiantools.jdatetime import JalaliDate
 
-from workbench.charts.counting import STANCES as ORDER
-from workbench.charts.counting import UNCODED, UNNAMED, CountingRule, coded
+from workbench.charts.counting import UNCODED, CountingRule, coded
 from workbench.charts.page import HALF_DIGIT, MARGIN, Page, Words
+from workbench.charts.series import Series, marks_on, series_of
 from workbench.charts.style import (
     FAINT,
     INK,
@@ -28,9 +27,8 @@ from workbench.charts.style import (
     apart,
 )
 from workbench.charts.words import counted, stance_labels
-from workbench.errors import WorkbenchError
 from workbench.model import Codebook
-from workbench.text import Period, PeriodLength, gregorian, jalali, period, persian_digits
+from workbench.text import PeriodLength, gregorian, jalali, period, persian_digits
 
 # Inches.
 _WIDTH = 10.5
@@ -48,27 +46,10 @@ _TICK_GAP = 0.15
 _BAR = 0.8
 _BAR_MOST = 0.9
 
-_MOST_BARS = 600
 _MONTHS = (
     "Farvardin", "Ordibehesht", "Khordad", "Tir", "Mordad", "Shahrivar",
     "Mehr", "Aban", "Azar", "Dey", "Bahman", "Esfand",
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class _Series:
-    """Counts by stance of every period from the first to the last, the empty ones too."""
-
-    by: PeriodLength
-    periods: list[Period]
-    counts: pd.DataFrame
-    undated: int
-
-    def place(self, day: date) -> float:
-        """Return where a day begins, in periods from the first bar's middle."""
-        at = period(day, self.by)
-        n = self.periods.index(at) if at in self.periods else len(self.periods)
-        return n + (day - at.start).days / (at.end - at.start).days - 0.5
 
 
 @apart
@@ -95,56 +76,16 @@ def timeline(
     be placed, more than 600 periods, or an unknown stance or option.
     """
     rows = coded(table, ["published"], count)
-    series = _series(rows, by, count)
+    series = series_of(rows, by, count)
     page = Page(language, _WIDTH)
     words = Words(
         title or _title(by, page.writer),
         subtitle or _said(table, count, series, page.writer),
         note or "",
     )
-    marks = _marks(events or {}, series)
+    marks = marks_on(events or {}, series)
     _Drawing(page, series, stance_labels(codebook, page.writer), marks).draw(words)
     return page.chart
-
-
-def _series(rows: pd.DataFrame, by: PeriodLength, count: CountingRule) -> _Series:
-    dated = rows[rows["published"] != UNNAMED]
-    undated = len(rows) - len(dated)
-    period(date(2000, 1, 1), by)
-    if dated.empty:
-        raise WorkbenchError(
-            "No statement has a date in 'published', so none can be placed in time. "
-            "Add the articles' dates to data/articles.csv."
-        )
-    of = {when: period(gregorian(when), by) for when in dated["published"].unique()}
-    periods = [min(of.values())]
-    last = max(of.values())
-    while periods[-1] != last:
-        periods.append(periods[-1].next(by))
-        if len(periods) > _MOST_BARS:
-            raise WorkbenchError(
-                f"From {periods[0].start} to {last.end} there are more than {_MOST_BARS} {by}s, "
-                f"too many to draw. Choose a longer period with by=, or fewer statements."
-            )
-    placed = dated.assign(start=dated["published"].map({when: at.start for when, at in of.items()}))
-    if count == "article":
-        placed = placed.drop_duplicates(["start", "article", "stance"])
-    counts = pd.crosstab(placed["start"], placed["stance"]).reindex(
-        index=[at.start for at in periods], columns=[*ORDER, UNCODED], fill_value=0
-    )
-    return _Series(by, periods, counts, undated)
-
-
-def _marks(events: Mapping[str, str], series: _Series) -> list[tuple[date, str]]:
-    marks = sorted((gregorian(day), words) for day, words in events.items())
-    first, end = series.periods[0].start, series.periods[-1].end
-    for day, words in marks:
-        if not first <= day < end:
-            raise WorkbenchError(
-                f"The event {words!r} on {day.isoformat()} is outside the chart, which goes from "
-                f"{first.isoformat()} up to {end.isoformat()}. Leave it out."
-            )
-    return marks
 
 
 def _title(by: PeriodLength, writer: Writer) -> str:
@@ -156,7 +97,7 @@ def _title(by: PeriodLength, writer: Writer) -> str:
     return writer.say(f"گفته‌های {adjective[0]}", f"Statements by {adjective[1]}")
 
 
-def _said(table: pd.DataFrame, count: CountingRule, series: _Series, writer: Writer) -> str:
+def _said(table: pd.DataFrame, count: CountingRule, series: Series, writer: Writer) -> str:
     bar = {
         "week": ("هفته، از شنبه تا جمعه", "week, Saturday to Friday"),
         "month": ("ماه", "month of the Iranian calendar"),
@@ -188,7 +129,7 @@ class _Drawing:
     def __init__(
         self,
         page: Page,
-        series: _Series,
+        series: Series,
         labels: dict[str, str],
         marks: list[tuple[date, str]],
     ) -> None:
