@@ -177,3 +177,11 @@ def test_an_unknown_relation_is_refused_with_the_nearest():
     with pytest.raises(WorkbenchError) as caught:
         one_mode_network(one_mode(), relation="conflit")  # pyright: ignore[reportArgumentType]
     assert str(caught.value) == "No relation 'conflit' between actors. Did you mean 'conflict'?"
+
+
+def test_a_node_is_called_by_its_label_where_it_has_one():
+    graph = nx.relabel_nodes(small(), {"آب": "issue:آب"})
+    graph.nodes["issue:آب"]["label"] = "آب"
+    said = words(two_mode_network(graph))
+    assert "آب" in said
+    assert "issue:آب" not in said

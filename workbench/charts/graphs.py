@@ -59,7 +59,7 @@ def nodes_of(graph: "nx.Graph", kind: str) -> list[Node]:
             )
         if data["kind"] == kind:
             community = data.get("community")
-            name = str(data.get("name", key))
+            name = str(data.get("label", key))
             place = None if community is None else int(community)
             nodes.append(Node(key, name, kind, int(data["n"]), place))
     if not nodes:

@@ -82,7 +82,7 @@ def one_mode_network(
     and coloured by community.
 
     Nodes of ``graph`` have ``kind`` (``actor``), ``n`` (statements) and perhaps ``community`` (a
-    number) and ``name``; edges have a ``weight``, whose meaning ``relation`` says: ``congruence``,
+    number) and ``label``; edges have a ``weight``, whose meaning ``relation`` says: ``congruence``,
     ``conflict`` or ``subtract`` (the one less the other). The same network is always drawn alike.
     Nodes beyond the ``top`` and edges weaker than ``least`` are left out, and the chart says so.
     Raises WorkbenchError for an empty network, a missing or impossible attribute, or an unknown

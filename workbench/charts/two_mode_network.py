@@ -81,7 +81,7 @@ def two_mode_network(
     by the mean stance.
 
     Nodes of ``graph`` have ``kind`` (``actor`` or ``issue``), ``n`` (statements) and perhaps
-    ``community`` (a number, shown as colour) and ``name``; edges ``weight`` and perhaps ``stance``
+    ``community`` (a number, shown as colour) and ``label``; edges ``weight`` and perhaps ``stance``
     (-1 to 1). The order on both sides keeps lines from crossing where it can. Nodes beyond the
     ``top`` and edges below ``least`` are left out, and the chart says so. Raises WorkbenchError
     for an empty network, a missing or impossible attribute, or an unknown option.
