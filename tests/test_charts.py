@@ -9,11 +9,10 @@ import pytest
 from matplotlib.patches import Rectangle
 from nbclient import NotebookClient
 
+from tests.charts_samples import meeting_words, words
 from workbench.charts import Chart, statements_by_actor
 from workbench.errors import WorkbenchError
 from workbench.model import Codebook
-
-RLM, LRM = "\u200f", "\u200e"
 
 
 def table(**actors: dict[str, int]) -> pd.DataFrame:
@@ -38,11 +37,6 @@ def bars(chart: Chart) -> dict[tuple[str, int], Rectangle]:
         for patch in patches
         if isinstance(patch, Rectangle)
     }
-
-
-def words(chart: Chart) -> list[str]:
-    texts = [*chart.texts, *(text for axes in chart.axes for text in axes.texts)]
-    return [text.get_text().strip(RLM + LRM) for text in texts]
 
 
 def test_bars_are_as_long_as_the_counts_and_on_their_side_of_zero():
@@ -140,15 +134,7 @@ def test_the_codebook_names_the_stances(codebook: Codebook):
 )
 def test_no_words_overlap_each_other_or_leave_the_figure(statements: pd.DataFrame, language):
     chart = statements_by_actor(statements, language=language, note="منبع: آزمون")
-    texts = [*chart.texts, *(text for axes in chart.axes for text in axes.texts)]
-    boxes = [(text.get_text(), text.get_window_extent()) for text in texts if text.get_text()]
-    for n, (one, box) in enumerate(boxes):
-        assert 0 <= box.x0 < box.x1 <= chart.bbox.width, one
-        for other, second in boxes[n + 1 :]:
-            # Lines may touch; a shared pixel of height is no overlap.
-            high = min(box.y1, second.y1) - max(box.y0, second.y0)
-            wide = min(box.x1, second.x1) - max(box.x0, second.x0)
-            assert not (high > 3 and wide > 1), (one, other)
+    assert not meeting_words(chart)
 
 
 def test_persian_letters_are_joined_and_every_letter_is_in_a_font():

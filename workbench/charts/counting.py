@@ -1,14 +1,16 @@
-"""From a table of statements to counts by actor and stance; no drawing."""
+"""From a table of statements to counts by stance; no drawing."""
 
 # The types of pandas leave gaps here.
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
 # pyright: reportUnknownArgumentType=false
 
+from collections.abc import Iterable
 from typing import Literal
 
 import pandas as pd
 
 from workbench.errors import WorkbenchError, did_you_mean
+from workbench.text import alphabetical
 
 STANCES = ("support", "oppose", "ambivalent", "neutral")
 UNCODED = "uncoded"
@@ -17,11 +19,12 @@ UNNAMED = ""
 type CountingRule = Literal["statement", "article"]
 
 
-def counts_by_actor(table: pd.DataFrame, count: CountingRule) -> pd.DataFrame:
-    """Return one row per actor, one column per stance and ``uncoded``, most counted first.
+def coded(table: pd.DataFrame, columns: Iterable[str], count: CountingRule) -> pd.DataFrame:
+    """Return ``article``, ``stance`` and the asked ``columns`` as words, one row for each that
+    counts.
 
-    ``count`` is ``statement`` (each one) or ``article`` (each actor and stance once an article).
-    Statements without an actor stand under `UNNAMED`.
+    ``count`` is ``statement`` (each one) or ``article`` (each combination once an article).
+    What has no stance is `UNCODED`; any other missing word is `UNNAMED`.
     Raises WorkbenchError for a missing column, an empty table, an unknown stance or rule.
     """
     if count not in ("statement", "article"):
@@ -29,39 +32,59 @@ def counts_by_actor(table: pd.DataFrame, count: CountingRule) -> pd.DataFrame:
             f"Statements are counted by 'statement' or by 'article', not by {count!r}."
             f"{did_you_mean(count, ('statement', 'article'))}"
         )
-    for column in ("actor", "stance", "article"):
+    wanted = [*columns, "stance", "article"]
+    need_columns(table, wanted)
+    if table.empty:
+        raise WorkbenchError("The table has no statements, so there is nothing to count.")
+    words = pd.DataFrame(
+        {name: _words(table[name], UNCODED if name == "stance" else UNNAMED) for name in wanted}
+    )
+    for stance in words["stance"].unique():
+        if stance not in (*STANCES, UNCODED):
+            raise WorkbenchError(
+                f"No stance {stance!r} can be drawn.{did_you_mean(stance, STANCES)}"
+            )
+    return words.drop_duplicates() if count == "article" else words
+
+
+def need_columns(table: pd.DataFrame, columns: Iterable[str]) -> None:
+    """Raise WorkbenchError, with the nearest column, unless the table has all ``columns``."""
+    for column in columns:
         if column not in table.columns:
             raise WorkbenchError(
                 f"The table has no column {column!r} to count by."
                 f"{did_you_mean(column, map(str, table.columns))}"
             )
-    if table.empty:
-        raise WorkbenchError("The table has no statements, so there is nothing to count.")
-    coded = pd.DataFrame(
-        {
-            "article": table["article"],
-            "actor": _words(table["actor"], UNNAMED),
-            "stance": _words(table["stance"], UNCODED),
-        }
-    )
-    for stance in coded["stance"].unique():
-        if stance not in (*STANCES, UNCODED):
-            raise WorkbenchError(
-                f"No stance {stance!r} can be drawn.{did_you_mean(stance, STANCES)}"
-            )
-    if count == "article":
-        coded = coded.drop_duplicates()
-    counts = pd.crosstab(coded["actor"], coded["stance"])
+
+
+def counts_by(words: pd.DataFrame, column: str) -> pd.DataFrame:
+    """Return one row per value of ``column``, one column per stance and ``uncoded``.
+
+    The most counted come first; equals are in the order of the Persian alphabet.
+    """
+    counts = pd.crosstab(words[column], words["stance"])
     counts = counts.reindex(columns=[*STANCES, UNCODED], fill_value=0)
-    # crosstab has the actors in the order of their names; a stable sort keeps it among equals.
-    return counts.loc[counts.sum(axis=1).sort_values(ascending=False, kind="stable").index]
+    return counts.loc[most_first(counts.sum(axis=1))]
 
 
-def top_actors(counts: pd.DataFrame, top: int) -> tuple[pd.DataFrame, pd.Series | None, int]:
-    """Return the first ``top`` rows, the sum of all others (None if there are none) and how many
-    actors that sum stands for."""
+def most_first(totals: "pd.Series[int]") -> list[str]:
+    """Return the names of a series of totals, the largest first, equals by the alphabet."""
+    names = [str(name) for name in totals.index]
+    return sorted(names, key=lambda name: (-int(totals[name]), alphabetical(name)))
+
+
+def check_top(top: int, what: str) -> None:
+    """Raise WorkbenchError unless at least one of ``what`` is asked for."""
     if top < 1:
-        raise WorkbenchError(f"A chart of the top {top} actors would be empty. Ask for at least 1.")
+        raise WorkbenchError(f"A chart of the top {top} {what} would be empty. Ask for at least 1.")
+
+
+def top_rows(
+    counts: pd.DataFrame, top: int, what: str
+) -> tuple[pd.DataFrame, "pd.Series[int] | None", int]:
+    """Return the first ``top`` rows, the sum of all others (None if there are none) and how many
+    of ``what`` (in the plural) that sum stands for."""
+    check_top(top, what)
     rest = counts.iloc[top:]
     return counts.iloc[:top], (rest.sum() if len(rest) else None), len(rest)
 

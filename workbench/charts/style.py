@@ -4,13 +4,19 @@
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
 # pyright: reportUnknownArgumentType=false
 
-from functools import cache
+import re
+import unicodedata
+from collections.abc import Callable
+from functools import cache, wraps
 from io import BytesIO
 from pathlib import Path
 from typing import Any, Literal
 
 from matplotlib import font_manager, rc_context
+from matplotlib import style as styles
+from matplotlib.colors import LinearSegmentedColormap
 from matplotlib.figure import Figure
+from matplotlib.patheffects import AbstractPathEffect, Normal, Stroke
 from matplotlib.text import Text
 
 from workbench.errors import WorkbenchError
@@ -31,9 +37,20 @@ STANCES = {
 STANCE_WORDS = {"ambivalent": "#6F5E96", "neutral": SOFT}
 """Darker shades of the light colours, for words."""
 
+STANCE_SCALE = LinearSegmentedColormap.from_list(
+    "stance", [STANCES["oppose"], "#E8A56F", "#F1F0EF", "#8DBBD9", STANCES["support"]]
+)
+"""From all opposed (0) over balanced (0.5) to all in support (1)."""
+COMMUNITIES = ("#0F766E", "#8E4585", "#8A6D1F", "#3F51A5", "#A83246", "#4B7A1E", "#5C4A3D")
+"""Colours of communities, by number; none is a stance's."""
+
+RIM: list[AbstractPathEffect] = [Stroke(linewidth=2.6, foreground="#FFFFFF", alpha=0.85), Normal()]
+"""A rim of paper that keeps words readable where lines run below them."""
+
 FAMILY = ["Vazirmatn", "DejaVu Sans"]
 _FONTS = Path(__file__).parent / "fonts"
 _SAVED: dict[Any, Any] = {"pdf.fonttype": 42, "ps.fonttype": 42, "svg.fonttype": "path"}
+_BRACKETED_OR_WORD = re.compile(r"\([^()]*\)\S*|\S+")
 _SCREEN_DPI = 160
 _CSS_DPI = 96
 
@@ -45,6 +62,27 @@ def register_fonts() -> None:
         font_manager.fontManager.addfont(str(font))
 
 
+def apart[**P](draw: Callable[P, "Chart"]) -> Callable[P, "Chart"]:
+    """Make a chart's function deaf to the person's own matplotlib settings, and leave them be."""
+
+    @wraps(draw)
+    def drawn(*args: P.args, **kwargs: P.kwargs) -> "Chart":
+        with styles.context("default", after_reset=True):
+            return draw(*args, **kwargs)
+
+    return drawn
+
+
+def ink_on(color: tuple[float, ...]) -> str:
+    """Return the colour, dark or white, in which words are read best on ``color`` (red, green and
+    blue from 0 to 1), by the contrast of WCAG 2.1."""
+    red, green, blue = (
+        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in color[:3]
+    )
+    luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    return "#FFFFFF" if 1.05 / (luminance + 0.05) > 4 else INK
+
+
 class Chart(Figure):
     """A figure that shows itself sharply in a notebook and embeds its fonts when saved.
 
@@ -54,7 +92,7 @@ class Chart(Figure):
     def savefig(self, fname: Any, *, transparent: bool | None = None, **kwargs: Any) -> None:
         """Save as PNG, PDF (TrueType fonts inside), SVG (letters as paths) or what else matplotlib
         writes."""
-        with rc_context(_SAVED):
+        with styles.context("default", after_reset=True), rc_context(_SAVED):
             super().savefig(fname, transparent=transparent, **kwargs)
 
     def _repr_mimebundle_(self, **_: object) -> tuple[dict[str, bytes], dict[str, dict[str, int]]]:
@@ -83,6 +121,30 @@ class Writer:
     def number(self, value: int) -> str:
         """Return a count in the language's digits, thousands apart."""
         return persian_digits(value, grouped=True) if self.rtl else f"{value:,}"
+
+    def amount(self, value: float) -> str:
+        """Return a weight in the language's digits, with at most two decimals."""
+        if round(value, 2) == round(value):
+            return self.number(round(value))
+        written = f"{value:,.2f}".rstrip("0")
+        return persian_digits(written) if self.rtl else written
+
+    def articles(self, many: int) -> str:
+        """Return so many articles in English words."""
+        return f"{many:,} article{'s' * (many != 1)}"
+
+    def share(self, part: float) -> str:
+        """Return a share from 0 to 1 as a whole percentage, its sign where the language has it."""
+        written = f"{round(part * 100)}"
+        return f"{persian_digits(written)}\u200f٪" if self.rtl else f"{written}%"
+
+    def signed(self, value: float, digits: int = 2) -> str:
+        """Return a number with its sign on the left, as in mathematics; nothing before a zero."""
+        rounded = round(value, digits)
+        sign = "+" if rounded > 0 else "−" if rounded < 0 else ""
+        written = f"{abs(rounded):.{digits}f}"
+        # Without a mark of its own, a sign before Persian digits would go to their right.
+        return f"\u200e{sign}{persian_digits(written) if self.rtl else written}\u200e"
 
     def write(self, x: float, y: float, words: str, **look: Any) -> Text:
         """Write a line on the figure: ``x`` in inches from the side where reading starts, the
@@ -124,9 +186,55 @@ class Writer:
         """Return how wide a text is drawn, in inches."""
         return text.get_window_extent().width / self._chart.dpi
 
-    def fit(self, text: Text, most: float) -> None:
-        """Shorten a text with an ellipsis until it is at most ``most`` inches wide."""
-        words = text.get_text()
-        while self.width(text) > most and len(words) > 2:
-            words = words[:-1].rstrip()
-            text.set_text(words + "…")
+    def measure(self, words: str, **look: Any) -> tuple[float, float]:
+        """Return how wide and how high words would be drawn, in inches."""
+        text = self._chart.text(0, 0, words, **self.look(**look))
+        box = text.get_window_extent()
+        text.remove()
+        return box.width / self._chart.dpi, box.height / self._chart.dpi
+
+    def wrap(self, words: str, most: float, lines: int = 2, **look: Any) -> list[str]:
+        """Break words at spaces into at most so many ``lines`` of at most ``most`` inches.
+
+        What stands in brackets is kept on one line if it can be. What still does not fit ends in
+        an ellipsis.
+        """
+        done: list[str] = []
+        left = _BRACKETED_OR_WORD.findall(words)
+        if not all(self._fits([part], most, look) for part in left):
+            left = words.split()
+        while left and len(done) < lines:
+            taken = len(left) if len(done) == lines - 1 else 1
+            while taken < len(left) and self._fits(left[: taken + 1], most, look):
+                taken += 1
+            done.append(" ".join(left[:taken]))
+            left = left[taken:]
+        return [self._shortened(line, most, look) for line in done] or [""]
+
+    def name(self, words: str, most: float, lines: int = 2, **look: Any) -> str:
+        """Return a name, wrapped, each line in the direction of the name's first letter."""
+        mark = "\u200f" if _starts_rtl(words) else "\u200e"
+        wrapped = self.wrap(words, most, lines, **look)
+        # Lines of like length read better than a full one and a last word.
+        while len(wrapped) == lines == 2 and not wrapped[1].endswith("…"):
+            *kept, moved = _BRACKETED_OR_WORD.findall(wrapped[0])
+            first, second = " ".join(kept), f"{moved} {wrapped[1]}"
+            if not first or self.measure(second, **look)[0] > self.measure(first, **look)[0]:
+                break
+            wrapped = [first, second]
+        return "\n".join(mark + line for line in wrapped)
+
+    def _fits(self, words: list[str], most: float, look: dict[str, Any]) -> bool:
+        return self.measure(" ".join(words), **look)[0] <= most
+
+    def _shortened(self, line: str, most: float, look: dict[str, Any]) -> str:
+        if self._fits([line], most, look):
+            return line
+        while len(line) > 1 and not self._fits([line + "…"], most, look):
+            line = line[:-1].rstrip()
+        return line + "…"
+
+
+def _starts_rtl(words: str) -> bool:
+    sides = (unicodedata.bidirectional(letter) for letter in words)
+    return next((side != "L" for side in sides if side in ("L", "R", "AL")), False)

@@ -32,7 +32,7 @@ def jalali(when: str | date | datetime, *, style: DateStyle = "day") -> str:
     """
     if style not in _STYLES:
         raise WorkbenchError(f"No date style {style!r}.{did_you_mean(style, _STYLES)}")
-    day = JalaliDate(_gregorian(when))
+    day = JalaliDate(gregorian(when))
     return _STYLES[style].format(
         day=persian_digits(day.day),
         month=_MONTHS[day.month - 1],
@@ -40,8 +40,14 @@ def jalali(when: str | date | datetime, *, style: DateStyle = "day") -> str:
     )
 
 
-def _gregorian(when: str | date) -> date:
+def gregorian(when: str | date) -> date:
+    """Return the day of a date, a date-time or either in ISO 8601, as `jalali` reads it.
+
+    Raises WorkbenchError for text that is no date, and for a date before 1700.
+    """
     day = _read(when) if isinstance(when, str) else when
+    if isinstance(day, datetime):
+        day = day.date()
     if day.year < _FIRST_YEAR:
         near = ""
         with suppress(ValueError):

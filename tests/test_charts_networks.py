@@ -1,0 +1,187 @@
+import networkx as nx
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from matplotlib.colors import to_hex
+
+from tests.charts_samples import meeting_words, one_mode, patches, texts, two_mode, words
+from workbench.charts import Chart, one_mode_network, two_mode_network
+from workbench.charts.labels import Box, place_labels
+from workbench.charts.style import COMMUNITIES, STANCES
+from workbench.errors import WorkbenchError
+
+
+def small() -> nx.Graph:
+    graph = nx.Graph()
+    graph.add_node("الف", kind="actor", n=4)
+    graph.add_node("ب", kind="actor", n=1, community=1)
+    graph.add_node("آب", kind="issue", n=4)
+    graph.add_node("نان", kind="issue", n=1)
+    graph.add_edge("الف", "نان", weight=4, stance=1.0)
+    graph.add_edge("آب", "ب", weight=1, stance=-1.0)
+    return graph
+
+
+def lines(chart: Chart):
+    return [line for axes in chart.axes for line in axes.lines if line.get_gid() == "edge"]
+
+
+def test_lines_are_as_thick_as_their_weights_and_coloured_by_the_stance():
+    thick, thin = patches(two_mode_network(small()), "edge")
+    assert thick.get_linewidth() / thin.get_linewidth() == pytest.approx(4)
+    assert to_hex(thick.get_edgecolor()).upper() == STANCES["support"]
+    assert to_hex(thin.get_edgecolor()).upper() == STANCES["oppose"]
+
+
+def test_nodes_are_as_large_as_their_statements_are_many_and_coloured_by_community():
+    chart = two_mode_network(small())
+    large, little = patches(chart, "actor:الف")[0], patches(chart, "actor:ب")[0]
+    assert (large.get_radius() / little.get_radius()) ** 2 == pytest.approx(4)
+    assert to_hex(little.get_facecolor()).upper() == COMMUNITIES[1].upper()
+
+
+def test_the_order_of_both_sides_keeps_lines_from_crossing():
+    graph = nx.Graph()
+    for n in range(6):
+        graph.add_node(f"actor {n}", kind="actor", n=1)
+        graph.add_node(f"issue {n}", kind="issue", n=1)
+    for n, other in enumerate([3, 0, 5, 2, 1, 4]):
+        graph.add_edge(f"actor {n}", f"issue {other}", weight=1, stance=1.0)
+    ends = [path.get_path().vertices for path in patches(two_mode_network(graph), "edge")]
+    order = sorted((path[0][1], path[-1][1]) for path in ends)
+    assert [end for _, end in order] == sorted(end for _, end in order)
+
+
+def test_actors_stand_on_the_side_where_reading_starts():
+    for language, sign in (("fa", 1), ("en", -1)):
+        chart = two_mode_network(small(), language=language)
+        place = {text.get_text().strip("\u200e\u200f"): text.get_window_extent().x0
+                 for text in texts(chart)}  # fmt: skip
+        assert np.sign(place["الف"] - place["آب"]) == sign
+
+
+def test_what_is_left_out_of_a_network_is_said():
+    said = " ".join(words(two_mode_network(two_mode(), top=3, least=2)))
+    assert "دست‌کم ۲" in said
+    assert "۹ گره کم‌گفته‌تر نیامده" in said
+    assert "۱۵ کنشگر کم‌گفته‌تر نیامده" in " ".join(words(one_mode_network(one_mode(), top=3)))
+
+
+def test_weak_lines_are_left_out_where_so_asked():
+    graph = one_mode()
+    strong = [weight for _, _, weight in graph.edges(data="weight") if weight >= 1.5]
+    assert len(lines(one_mode_network(graph, least=1.5))) == len(strong)
+
+
+def test_clashes_and_agreement_have_the_colours_of_the_stances():
+    graph = nx.Graph()
+    for name in "abc":
+        graph.add_node(name, kind="actor", n=1)
+    graph.add_edge("a", "b", weight=2)
+    graph.add_edge("b", "c", weight=-1)
+    colors = {line.get_color() for line in lines(one_mode_network(graph, relation="subtract"))}
+    assert colors == {STANCES["support"], STANCES["oppose"]}
+
+
+def test_communities_are_named_with_their_number_of_actors():
+    assert {"خوشهٔ ۱ (۹ کنشگر)", "خوشهٔ ۲ (۶ کنشگر)", "خوشهٔ ۳ (۳ کنشگر)"} <= set(
+        words(one_mode_network(one_mode()))
+    )
+
+
+def test_members_of_a_community_stand_nearer_to_each_other_than_to_others():
+    graph = one_mode()
+    chart = one_mode_network(graph)
+    places = {name: np.array(patches(chart, f"actor:{name}")[0].center) for name in graph}
+    within, across = [], []
+    for one in graph:
+        for other in graph:
+            if one < other:
+                same = graph.nodes[one]["community"] == graph.nodes[other]["community"]
+                (within if same else across).append(np.hypot(*(places[one] - places[other])))
+    assert np.mean(within) < 0.6 * np.mean(across)
+
+
+@pytest.mark.parametrize("many", [1, 2, 40])
+def test_names_never_meet_however_many_actors_there_are(many):
+    graph = nx.Graph()
+    for n in range(many):
+        graph.add_node(f"سازمان بلندنام شمارهٔ {n}", kind="actor", n=n + 1, community=n % 4)
+    names = list(graph)
+    graph.add_edges_from(
+        (names[n], names[(n * 7 + 1) % many], {"weight": 1 + n % 3}) for n in range(many)
+    )
+    assert not meeting_words(one_mode_network(graph, language="en"))
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    st.lists(
+        st.tuples(st.floats(1, 9, width=16), st.floats(1, 5, width=16)),
+        max_size=12,
+        unique_by=lambda at: (round(at[0] * 2), round(at[1] * 2)),
+    )
+)
+def test_labels_keep_off_each_other_and_inside_the_panel(nodes):
+    boxes = place_labels(nodes, [0.1] * len(nodes), [(0.9, 0.2)] * len(nodes), [], (10, 6))
+    panel = Box(5, 3, 10, 6)
+    for n, box in enumerate(boxes):
+        assert panel.overlap(box) == pytest.approx(box.width * box.height)
+        assert all(box.overlap(other) == 0 for other in boxes[n + 1 :])
+
+
+def broken(change) -> nx.Graph:
+    graph = small()
+    change(graph)
+    return graph
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (
+            lambda g: g.nodes["ب"].pop("n"),
+            "The node 'ب' of the network has no 'n'. Known: 'community', 'kind'.",
+        ),
+        (
+            lambda g: g.nodes["ب"].update(kind="actr"),
+            "The node 'ب' of the network has kind 'actr'. Did you mean 'actor'?",
+        ),
+        (
+            lambda g: g.remove_nodes_from(["آب", "نان"]),
+            "The network has no issues, so there is nothing to draw.",
+        ),
+        (lambda g: g.clear(), "The network has no nodes, so there is nothing to draw."),
+        (
+            lambda g: g.edges["الف", "نان"].update(stance=3.0),
+            "The edge between 'الف' and 'نان' has the stance 3.0: it runs from -1 to 1.",
+        ),
+        (
+            lambda g: g.edges["الف", "نان"].update(weight=float("inf")),
+            "The edge between 'الف' and 'نان' has the weight inf; it must be a finite number.",
+        ),
+        (
+            lambda g: g.edges["الف", "نان"].pop("weight"),
+            "The edge between 'الف' and 'نان' has no 'weight'. Known: 'stance'.",
+        ),
+    ],
+)
+def test_what_a_network_lacks_is_said(change, message):
+    with pytest.raises(WorkbenchError) as caught:
+        two_mode_network(broken(change))
+    assert str(caught.value) == message
+
+
+def test_an_unknown_relation_is_refused_with_the_nearest():
+    with pytest.raises(WorkbenchError) as caught:
+        one_mode_network(one_mode(), relation="conflit")  # pyright: ignore[reportArgumentType]
+    assert str(caught.value) == "No relation 'conflit' between actors. Did you mean 'conflict'?"
+
+
+def test_a_node_is_called_by_its_label_where_it_has_one():
+    graph = nx.relabel_nodes(small(), {"آب": "issue:آب"})
+    graph.nodes["issue:آب"]["label"] = "آب"
+    said = words(two_mode_network(graph))
+    assert "آب" in said
+    assert "issue:آب" not in said

@@ -1,0 +1,191 @@
+"""Charts of statements: issues, cells, annotators, and what cannot be drawn."""
+
+import pandas as pd
+import pytest
+from matplotlib.colors import to_hex
+
+from tests.charts_samples import NET, patches, texts, words
+from workbench.charts import (
+    Chart,
+    actor_issue,
+    agreement_per_issue,
+    annotator_comparison,
+    net_stance,
+)
+from workbench.charts.style import STANCES
+from workbench.errors import WorkbenchError
+
+ROWS = [
+    ("الف", "آب", "support", "a1", "نگار"),
+    ("الف", "آب", "support", "a2", "نگار"),
+    ("الف", "آب", "oppose", "a2", "نگار"),
+    ("الف", "نان", "neutral", "a1", "نگار"),
+    ("پ", "آب", "oppose", "a1", "سینا"),
+    ("پ", "آب", "oppose", "a1", "سینا"),
+    ("ب", "نان", None, "a3", "سینا"),
+]
+TABLE = pd.DataFrame(ROWS, columns=["actor", "issue", "stance", "article", "annotator"])
+
+
+def widths(chart: Chart, gid: str) -> list[float]:
+    return [round(patch.get_width(), 9) for patch in patches(chart, gid)]
+
+
+def shown(chart: Chart, *names: str) -> list[str]:
+    return [said for said in words(chart) if said in names]
+
+
+def test_agreement_per_issue_has_a_row_of_bars_for_each_issue():
+    chart = agreement_per_issue(TABLE)
+    assert shown(chart, "آب", "نان") == ["آب", "نان"]
+    assert widths(chart, "support") == [2]
+    assert widths(chart, "oppose") == [-3]
+    assert widths(chart, "neutral") == [1]
+    assert widths(chart, "uncoded") == [1]
+
+
+def test_an_issue_and_stance_can_be_counted_once_an_article():
+    assert widths(agreement_per_issue(TABLE, count="article"), "oppose") == [-2]
+
+
+def test_squares_are_as_large_as_the_counts_and_coloured_by_the_mean_stance():
+    chart = actor_issue(TABLE)
+    # Actors by their totals, then by the alphabet: الف 4, پ 2, ب 1; issues: آب 5, نان 2.
+    areas = {
+        (row, column): patch.get_width() * patch.get_height()
+        for row in range(3)
+        for column in range(2)
+        for patch in patches(chart, f"{row},{column}")
+    }
+    assert set(areas) == {(0, 0), (0, 1), (1, 0), (2, 1)}
+    assert areas[0, 0] / areas[0, 1] == pytest.approx(3)
+    assert areas[0, 0] / areas[1, 0] == pytest.approx(3 / 2)
+    assert to_hex(patches(chart, "1,0")[0].get_facecolor()).upper() == STANCES["oppose"]
+    red, _, blue, _ = patches(chart, "0,0")[0].get_facecolor()
+    assert blue > red, "two for and one against lean to support"
+    assert to_hex(patches(chart, "2,1")[0].get_facecolor()) == "#ffffff", "no stance, no colour"
+
+
+def test_cells_beyond_the_top_are_summed_up():
+    chart = actor_issue(TABLE, top=1, top_issues=1)
+    assert {"دیگران (۲ کنشگر)", "دیگران (۱ موضوع)"} <= set(words(chart))
+    counts = {f"{r},{c}": len(patches(chart, f"{r},{c}")) for r in (0, 1) for c in (0, 1)}
+    assert counts == {"0,0": 1, "0,1": 1, "1,0": 1, "1,1": 1}
+
+
+def test_equals_stand_in_the_order_of_the_persian_alphabet():
+    names = ["گ", "ک", "ژ", "ز", "چ", "پ", "ب", "آ", "ل"]
+    table = pd.DataFrame({"actor": names, "issue": "x", "stance": "support", "article": "a"})
+    assert shown(actor_issue(table), *names) == ["آ", "ب", "پ", "چ", "ز", "ژ", "ک", "گ", "ل"]
+
+
+def test_annotators_are_compared_by_number_and_by_shares():
+    chart = annotator_comparison(TABLE)
+    assert shown(chart, "نگار", "سینا") == ["نگار", "سینا"]
+    assert widths(chart, "total") == [4, 3]
+    assert widths(chart, "support") == [0.5]
+    assert widths(chart, "oppose") == [0.25, round(2 / 3, 9)]
+    assert widths(chart, "uncoded") == [round(1 / 3, 9)]
+    assert "۲۵٪" in words(chart)
+    assert any("۱ خبر را بیش از یک نفر" in said for said in words(chart))
+
+
+def test_net_stances_are_points_on_their_intervals_from_support_to_opposition():
+    axes = net_stance(NET).axes[0]
+    points = [line for line in axes.lines if line.get_gid() == "net"]
+    spans = [line for line in axes.lines if line.get_gid() == "interval"]
+    assert [point.get_xdata()[0] for point in points] == [0.89, 0.62, 0.5, 0.0, -0.4, -0.63, -1.0]
+    assert list(spans[0].get_xdata()) == [0.71, 1.0]
+    assert len(spans) == 6
+    colors = [point.get_color() for point in points]
+    assert colors[:2] == [STANCES["support"]] * 2
+    assert colors[4:] == [STANCES["oppose"]] * 3
+    assert len({*colors[2:4]} | {STANCES["support"], STANCES["oppose"]}) == 3
+
+
+def test_signs_stand_left_of_persian_digits():
+    chart = net_stance(NET)
+    number = next(text for text in texts(chart) if "۰٫۶۳" in text.get_text())
+    # The first mark makes the line run from left to right, so that its sign comes first.
+    assert number.get_text().startswith("\u200e−۰٫۶۳")
+
+
+def test_persian_runs_from_all_opposed_on_the_right_to_all_in_support_on_the_left():
+    assert net_stance(NET).axes[0].get_xlim() == (1, -1)
+    assert net_stance(NET, language="en").axes[0].get_xlim() == (-1, 1)
+
+
+def test_what_is_left_out_of_net_stances_is_said():
+    said = " ".join(words(net_stance(NET, top=5)))
+    assert "۲ کنشگر کم‌گفته‌تر نیامده" in said
+    assert "۱ کنشگر بی موضع خالص نیامده" in said
+
+
+def test_a_net_stance_without_a_name_is_called_so():
+    nameless = NET.assign(name=[None, *NET["name"][1:]])
+    assert "(نامشخص)" in words(net_stance(nameless))
+    assert "(no issue)" in words(net_stance(nameless, by="issue", language="en"))
+
+
+def test_long_names_wrap_and_keep_what_is_in_brackets_together():
+    long = "انجمن صنفی کارفرمایان جایگاه‌های سوخت سراسر کشور (FuelAssociation)"
+    table = TABLE.assign(actor=long)
+    text = next(t for t in texts(actor_issue(table)) if "انجمن صنفی" in t.get_text())
+    lines = text.get_text().split("\n")
+    assert len(lines) == 2
+    assert "(FuelAssociation)" in lines[1]
+    assert all(line.startswith("\u200f") for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("draw", "message"),
+    [
+        (
+            lambda: actor_issue(TABLE.rename(columns={"issue": "isue"})),
+            "The table has no column 'issue' to count by. Did you mean 'isue'?",
+        ),
+        (
+            lambda: agreement_per_issue(TABLE.iloc[:0]),
+            "The table has no statements, so there is nothing to count.",
+        ),
+        (
+            lambda: annotator_comparison(TABLE.rename(columns={"annotator": "annotators"})),
+            "The table has no column 'annotator' to count by. Did you mean 'annotators'?",
+        ),
+        (
+            lambda: actor_issue(TABLE, top_issues=0),
+            "A chart of the top 0 issues would be empty. Ask for at least 1.",
+        ),
+        (
+            lambda: net_stance(TABLE),
+            (
+                "The table has no column 'name' of net stances. These look like statements: "
+                "compute analysis.net_stance(statements, by='actor') first."
+            ),
+        ),
+        (
+            lambda: net_stance(NET.rename(columns={"low": "lower"})),
+            "The table has no column 'low' of net stances. Did you mean 'lower'?",
+        ),
+        (
+            lambda: net_stance(NET.iloc[:0]),
+            "The table has no rows, so there is no net stance to draw.",
+        ),
+        (
+            lambda: net_stance(NET.iloc[-1:]),
+            "No row of the table has a net stance, so there is nothing to draw.",
+        ),
+        (
+            lambda: net_stance(NET.assign(high=12.0)),
+            "The net stance of 'پروانه گلچین' has 12.0: it runs from -1 to 1.",
+        ),
+        (
+            lambda: net_stance(NET, by="isue"),
+            "Net stance is drawn by 'actor' or by 'issue', not by 'isue'. Did you mean 'issue'?",
+        ),
+    ],
+)
+def test_what_cannot_be_drawn_is_said(draw, message):
+    with pytest.raises(WorkbenchError) as caught:
+        draw()
+    assert str(caught.value) == message

@@ -1,0 +1,296 @@
+"""Who speaks on what: actors on one side, issues on the other, lines by count and stance."""
+
+# The types of matplotlib and networkx leave gaps here.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false, reportMissingTypeStubs=false
+# pyright: reportUnknownParameterType=false, reportMissingTypeArgument=false
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from math import isnan, sqrt
+from typing import Any
+
+import networkx as nx
+import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.colors import LinearSegmentedColormap
+from matplotlib.patches import Circle, PathPatch, Rectangle
+from matplotlib.path import Path
+
+from workbench.charts.counting import check_top
+from workbench.charts.graphs import Edge, Node, edges_between, nodes_of
+from workbench.charts.page import MARGIN, Page, Words
+from workbench.charts.style import (
+    COMMUNITIES,
+    INK,
+    SOFT,
+    STANCES,
+    Chart,
+    Language,
+    Writer,
+    apart,
+)
+from workbench.charts.words import shown_names
+from workbench.model import Codebook
+from workbench.text import alphabetical
+
+# Inches.
+_WIDTH = 10.5
+_HEADS = 0.5
+_HIGH = 5.2
+_PITCH_LEAST, _PITCH_MOST = 0.42, 0.8
+_NAME_MOST = 2.7
+_RADIUS_LEAST, _RADIUS_MOST = 0.06, 0.15
+_NAME_GAP = 0.25
+_LEGEND = 0.75
+_LEGEND_WIDTH = 2.2
+# The part of a node's height over which its lines end.
+_SPREAD = 0.75
+# Points.
+_LINE_MOST = 9.0
+_LINE_LEAST = 0.9
+
+# A line that is nearly white could not be seen; balanced is grey here.
+_LINES = LinearSegmentedColormap.from_list(
+    "lines", [STANCES["oppose"], "#A3A3A6", STANCES["support"]]
+)
+_ROUNDS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Network:
+    actors: list[Node]
+    issues: list[Node]
+    edges: list[Edge]
+
+
+@apart
+def two_mode_network(
+    graph: "nx.Graph",
+    *,
+    codebook: Codebook | None = None,
+    language: Language = "fa",
+    top: int = 20,
+    top_issues: int = 12,
+    least: float = 0,
+    title: str | None = None,
+    subtitle: str | None = None,
+    note: str | None = None,
+) -> Chart:
+    """Draw the network of actors and issues: lines as thick as the statements are many, coloured
+    by the mean stance.
+
+    Nodes of ``graph`` have ``kind`` (``actor`` or ``issue``), ``n`` (statements) and perhaps
+    ``community`` (a number, shown as colour) and ``label``; edges ``weight`` and perhaps ``stance``
+    (-1 to 1). The order on both sides keeps lines from crossing where it can. Nodes beyond the
+    ``top`` and edges below ``least`` are left out, and the chart says so. Raises WorkbenchError
+    for an empty network, a missing or impossible attribute, or an unknown option.
+    """
+    check_top(top, "actors")
+    check_top(top_issues, "issues")
+    page = Page(language, _WIDTH)
+    actors, issues = nodes_of(graph, "actor"), nodes_of(graph, "issue")
+    edges = edges_between(graph, actors[:top], issues[:top_issues], least)
+    network = _ordered(_Network(actors[:top], issues[:top_issues], edges))
+    left_out = len(actors) + len(issues) - len(network.actors) - len(network.issues)
+    words = Words(
+        title or page.writer.say("چه کسی دربارهٔ چه سخن می‌گوید؟", "Who speaks on what?"),
+        subtitle or _said(network, left_out, least, page.writer),
+        note or "",
+    )
+    _Drawing(page, network, codebook).draw(words)
+    return page.chart
+
+
+def _said(network: _Network, left_out: int, least: float, writer: Writer) -> str:
+    total = sum(edge.weight for edge in network.edges)
+    weight = writer.amount(total)
+    actors, issues = writer.number(len(network.actors)), writer.number(len(network.issues))
+    said = writer.say(
+        f"ضخامت خط: شمار گفته‌ها؛ رنگ: میانگین موضع "
+        f"({weight} گفته از {actors} کنشگر در {issues} موضوع)",
+        f"width: number of statements; colour: mean stance "
+        f"(n = {weight} statements of {actors} actors on {issues} issues)",
+    )
+    if least > 0:
+        bound = writer.amount(least)
+        said += writer.say(f"؛ دست‌کم {bound}", f"; at least {bound}")
+    if left_out:
+        many = writer.number(left_out)
+        said += writer.say(f"؛ {many} گره کم‌گفته‌تر نیامده", f"; {many} smaller nodes not shown")
+    return said
+
+
+def _ordered(network: _Network) -> _Network:
+    """Put the nodes of both sides in the order that makes the fewest lines cross, weighted.
+
+    Each side in turn is sorted by the mean place of its neighbours (the barycentre heuristic of
+    Sugiyama, Tagawa and Toda 1981); the best of all rounds is kept.
+    """
+    weights = np.zeros((len(network.actors), len(network.issues)))
+    for edge in network.edges:
+        weights[edge.one, edge.other] += abs(edge.weight)
+    rows, columns = list(range(weights.shape[0])), list(range(weights.shape[1]))
+    best = (_crossings(weights), rows, columns)
+    for _ in range(_ROUNDS):
+        rows = _by_neighbours(weights[:, columns], network.actors, rows)
+        columns = _by_neighbours(weights[rows].T, network.issues, columns)
+        found = _crossings(weights[np.ix_(rows, columns)])
+        if found < best[0]:
+            best = (found, rows, columns)
+    _, rows, columns = best
+    row_of = {old: new for new, old in enumerate(rows)}
+    column_of = {old: new for new, old in enumerate(columns)}
+    return _Network(
+        [network.actors[n] for n in rows],
+        [network.issues[n] for n in columns],
+        [replace(e, one=row_of[e.one], other=column_of[e.other]) for e in network.edges],
+    )
+
+
+def _by_neighbours(
+    weights: "np.ndarray[Any, Any]", nodes: list[Node], before: list[int]
+) -> list[int]:
+    places = np.arange(weights.shape[1])
+    totals = weights.sum(axis=1)
+    kept = {n: place / len(before) * weights.shape[1] for place, n in enumerate(before)}
+
+    def key(n: int) -> Any:
+        mean = float(weights[n] @ places / totals[n]) if totals[n] else kept[n]
+        return round(mean, 9), alphabetical(nodes[n].name)
+
+    return sorted(before, key=key)
+
+
+def _crossings(weights: "np.ndarray[Any, Any]") -> float:
+    """Return the sum over crossing pairs of lines of the product of their weights."""
+    below = np.cumsum(weights[::-1], axis=0)[::-1]
+    crossed = 0.0
+    for row in range(weights.shape[0] - 1):
+        before = np.concatenate(([0.0], np.cumsum(below[row + 1])[:-1]))
+        crossed += float(weights[row] @ before)
+    return crossed
+
+
+class _Drawing:
+    def __init__(self, page: Page, network: _Network, codebook: Codebook | None) -> None:
+        self._page = page
+        self._writer = page.writer
+        self._network = network
+        names = [str(node.name) for node in network.issues]
+        self._issues = shown_names(names, "issue", codebook, page.writer)
+        names = [node.name for node in network.actors]
+        self._actors = shown_names(names, "actor", codebook, page.writer)
+        most = max(len(network.actors), len(network.issues))
+        self._high = most * min(max(_HIGH / most, _PITCH_LEAST), _PITCH_MOST)
+        self._largest = max(node.n for node in (*network.actors, *network.issues))
+
+    def draw(self, words: Words) -> None:
+        self._top = self._page.set(words, _HEADS + self._high + _LEGEND) + _HEADS
+        actors = self._middles(len(self._network.actors))
+        issues = self._middles(len(self._network.issues))
+        end = self._page.names(self._actors, MARGIN, [self._top + y for y in actors], _NAME_MOST)
+        widest = self._issue_names(issues)
+        start = end + _NAME_GAP
+        wide = _WIDTH - MARGIN - widest - _NAME_GAP - start
+        axes = self._page.axes(start, self._top, (wide, self._high), (0, wide), (0, self._high))
+        self._lines(axes, actors, issues, wide)
+        for node, y in zip(self._network.actors, actors, strict=True):
+            radius = self._radius(node)
+            color = _color(node)
+            axes.add_patch(
+                Circle((0, y), radius, facecolor=color, edgecolor="#FFFFFF", clip_on=False,
+                       zorder=5, gid=f"actor:{node.name}")
+            )  # fmt: skip
+        for node, y in zip(self._network.issues, issues, strict=True):
+            side = self._radius(node) * sqrt(np.pi)
+            axes.add_patch(
+                Rectangle((wide - side / 2, y - side / 2), side, side, facecolor="#FFFFFF",
+                          edgecolor=_color(node), linewidth=2.2, clip_on=False, zorder=5,
+                          gid=f"issue:{node.name}")
+            )  # fmt: skip
+        self._heads(start, start + wide)
+        self._legend(_WIDTH - MARGIN)
+
+    def _middles(self, many: int) -> list[float]:
+        return [self._high * (n + 0.5) / many for n in range(many)]
+
+    def _issue_names(self, middles: Sequence[float]) -> float:
+        """Write the issues' names flush to their squares and return the widest, in inches."""
+        # A name is wrapped exactly as those of actors are, then put on the other side.
+        look: dict[str, Any] = {"size": 12}
+        names = [self._writer.name(name, _NAME_MOST, **look) for name in self._issues]
+        widest = max(self._writer.measure(name, **look)[0] for name in names)
+        for name, middle in zip(names, middles, strict=True):
+            x = _WIDTH - MARGIN - widest
+            text = self._page.write(x, self._top + middle, name, directed=False, **look)
+            text.set_verticalalignment("center")
+            text.set_linespacing(1.0)
+            text.set_multialignment(self._writer.side("start"))
+        return widest
+
+    def _radius(self, node: Node) -> float:
+        return max(_RADIUS_MOST * sqrt(node.n / max(self._largest, 1)), _RADIUS_LEAST)
+
+    def _lines(self, axes: Axes, actors: list[float], issues: list[float], wide: float) -> None:
+        most = max((abs(edge.weight) for edge in self._network.edges), default=1.0)
+        left, right = self._ends()
+        for edge in self._network.edges:
+            place = (edge.one, edge.other)
+            begin = (0.0, actors[edge.one] + left[place])
+            end = (wide, issues[edge.other] + right[place])
+            bend = wide * 0.45
+            path = Path(
+                [begin, (bend, begin[1]), (wide - bend, end[1]), end],
+                [Path.MOVETO, Path.CURVE4, Path.CURVE4, Path.CURVE4],
+            )
+            color = SOFT if isnan(edge.stance) else _LINES((edge.stance + 1) / 2)
+            width = max(_LINE_MOST * abs(edge.weight) / most, _LINE_LEAST)
+            axes.add_patch(
+                PathPatch(path, facecolor="none", edgecolor=color, linewidth=width, alpha=0.62,
+                          capstyle="butt", clip_on=False, zorder=2, gid="edge")
+            )  # fmt: skip
+
+    def _ends(self) -> tuple[dict[tuple[int, int], float], dict[tuple[int, int], float]]:
+        """Return how far above or below its node's middle each line ends, on both sides: spread
+        over the node in the order of their other ends."""
+        pairs = sorted((edge.one, edge.other) for edge in self._network.edges)
+        sides: list[dict[tuple[int, int], float]] = [{}, {}]
+        for side, nodes in enumerate((self._network.actors, self._network.issues)):
+            for n, node in enumerate(nodes):
+                mine = [pair for pair in pairs if pair[side] == n]
+                reach = self._radius(node) * _SPREAD
+                for place, pair in enumerate(mine):
+                    part = (place + 0.5) / len(mine) * 2 - 1
+                    sides[side][pair] = reach * part
+        return sides[0], sides[1]
+
+    def _heads(self, actors: float, issues: float) -> None:
+        for place, words in ((actors, ("کنشگران", "actors")), (issues, ("موضوع‌ها", "issues"))):
+            said = self._writer.say(*words)
+            text = self._page.write(place, self._top - 0.16, said, size=11.5, color=SOFT)
+            text.set_horizontalalignment("center")
+
+    def _legend(self, end: float) -> None:
+        top = self._top + self._high + 0.2
+        start = end - _LEGEND_WIDTH - 0.45
+        axes = self._page.axes(start, top, (_LEGEND_WIDTH, 0.12), (-1, 1), (0, 1))
+        shades = np.linspace(0, 1, 201)[np.newaxis, :]
+        limits = axes.get_xlim()
+        axes.imshow(shades, _LINES, extent=(-1, 1, 1, 0), aspect="auto", alpha=0.75)
+        axes.set_xlim(*limits)
+        for part, words in (
+            (0.0, ("همه مخالف", "all oppose")),
+            (0.5, ("متوازن", "balanced")),
+            (1.0, ("همه موافق", "all support")),
+        ):
+            said = self._writer.say(*words)
+            place = start + _LEGEND_WIDTH * part
+            text = self._page.write(place, top + 0.32, said, size=9.5, color=SOFT)
+            text.set_horizontalalignment("center")
+
+
+def _color(node: Node) -> str:
+    if node.community is None:
+        return INK
+    return COMMUNITIES[node.community % len(COMMUNITIES)]
