@@ -11,7 +11,7 @@ import pandas as pd
 
 from workbench.analysis.columns import require_choice, require_columns
 from workbench.analysis.incidence import STANCE_SCORES
-from workbench.analysis.periods import periods
+from workbench.analysis.windows import periods
 from workbench.text.dates import Calendar, PeriodUnit, period_start
 
 type Count = Literal["statement", "article"]

@@ -14,7 +14,7 @@ import pandas as pd
 from scipy import sparse
 
 from workbench.analysis.columns import require_choice, require_columns
-from workbench.analysis.periods import periods
+from workbench.analysis.windows import periods
 from workbench.errors import WorkbenchError
 from workbench.text.dates import PERIOD_UNITS, Calendar
 
