@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from workbench.analysis import one_mode, polarization, time_windows, two_mode
+from workbench.analysis import cross_table, one_mode, polarization, time_windows, two_mode
 from workbench.errors import FormatError, WorkbenchError
 
 SAMPLE = Path(__file__).parents[1].parent / "shared/fixtures/dna/sample.dna"
@@ -79,6 +79,24 @@ def test_repetitions_in_an_article_are_counted_once_by_qualifier_where_it_matter
     assert one_mode(sample, *NODES, weights="congruence", duplicates="article").statements == 23
 
 
+@pytest.mark.parametrize(
+    ("concept", "no", "yes"),
+    [
+        ("not hurt the economy", 7, 3),
+        ("should regulate CO2", 2, 5),
+        ("should be legisl", 2, 14),
+    ],
+)
+def test_the_samples_concepts_have_the_published_counts_of_no_and_yes(
+    sample: pd.DataFrame, concept: str, no: int, yes: int
+):
+    counts = cross_table(sample, "concept", "agreement", qualifier="agreement")
+    counts = counts[counts["concept"].str.contains(concept, regex=False)]
+    assert counts.set_index("agreement")["n"].to_dict() == {0: no, 1: yes}
+    # A number is its own score.
+    assert counts.set_index("agreement")["net"].to_dict() == {0: 0.0, 1: 1.0}
+
+
 def test_weights_follow_the_formula_over_a_scale_of_three():
     table = talk(("a", "x", "support"), ("b", "x", "oppose"), ("b", "x", "ambivalent"))
     # Against support stand an opposite, a whole scale away, and a middle, half a scale away.
@@ -123,6 +141,12 @@ def test_congruence_and_conflict_share_out_all_meetings_and_subtract_is_their_di
     assert (near + far).equals(all_)
     assert (near - far).equals(less)
     assert near.equals(near.T)
+
+
+def test_two_stances_at_the_same_place_of_the_scale_are_no_repetition():
+    table = talk(*[("a", "x", stance) for stance in ("neutral", "ambivalent", "neutral")])
+    network = one_mode(table, duplicates="article")
+    assert (network.statements, network.repeated) == (2, 1)
 
 
 def test_a_week_that_lies_in_two_years_is_one_and_the_same_week_next_year_another():

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from workbench.analysis.networks import one_mode, two_mode
     from workbench.analysis.recoding import Change, Recoding, changes, to_recode
     from workbench.analysis.reliability import Agreement, agreement
+    from workbench.analysis.reporting import Methods, methods
     from workbench.analysis.spans import Found, exact_spans, overlapping_spans
     from workbench.analysis.tables import articles_table, spans_table, statements_table
     from workbench.analysis.uncertainty import net_stance, shares, wilson
@@ -33,6 +34,7 @@ _HOMES = {
     "Found": "workbench.analysis.spans",
     "GOLD": "workbench.analysis.adjudication",
     "Measured": "workbench.analysis.alpha",
+    "Methods": "workbench.analysis.reporting",
     "Network": "workbench.analysis.network",
     "Polarization": "workbench.analysis.camps",
     "Recoding": "workbench.analysis.recoding",
@@ -46,6 +48,7 @@ _HOMES = {
     "exact_spans": "workbench.analysis.spans",
     "fleiss_kappa": "workbench.analysis.alpha",
     "krippendorff_alpha": "workbench.analysis.alpha",
+    "methods": "workbench.analysis.reporting",
     "net_stance": "workbench.analysis.uncertainty",
     "one_mode": "workbench.analysis.networks",
     "overlapping_spans": "workbench.analysis.spans",
@@ -72,6 +75,7 @@ __all__ = [
     "Disagreement",
     "Found",
     "Measured",
+    "Methods",
     "Network",
     "Polarization",
     "Recoding",
@@ -84,6 +88,7 @@ __all__ = [
     "exact_spans",
     "fleiss_kappa",
     "krippendorff_alpha",
+    "methods",
     "net_stance",
     "one_mode",
     "overlapping_spans",

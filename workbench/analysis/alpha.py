@@ -4,7 +4,7 @@
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
 # pyright: reportUnknownArgumentType=false
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -15,6 +15,8 @@ from workbench.analysis.columns import require_choice
 from workbench.errors import WorkbenchError
 
 type Metric = Literal["nominal", "ordinal", "interval", "ratio"]
+
+NO_PAIRS = "no unit was rated by two annotators"
 
 _METRICS = ("nominal", "ordinal", "interval", "ratio")
 
@@ -65,34 +67,41 @@ def krippendorff_alpha(
     ``metric`` is the distance of values; ordinal, interval and ratio want numbers.
     """
     require_choice("metric", metric, _METRICS)
-    return alpha_of_counts(rating_counts(ratings), metric)
+    counted = rating_counts(ratings)
+    one_cluster = np.zeros(len(counted.counts), dtype=int)
+    return alpha_by_cluster(counted, metric, one_cluster, 1)(np.ones(1))
 
 
-def alpha_of_counts(
-    ratings: RatingCounts, metric: Metric = "nominal", weights: np.ndarray | None = None
-) -> Measured:
-    """Return Krippendorff's alpha of counted ratings, each unit counted ``weights`` times."""
-    counts = ratings.counts
-    weights = np.ones(len(counts)) if weights is None else weights
-    pairable = counts.sum(axis=1) > 1
-    counts, weights = counts[pairable], weights[pairable]
-    n_units = round(float(weights.sum()))
-    if not n_units:
-        return Measured(None, 0, "no unit was rated by two annotators")
-    sizes = counts.sum(axis=1)
-    shares = weights / (sizes - 1)
-    # Coincidences: pairs of values within units, a value never with itself as the same rating.
-    observed = (counts * shares[:, None]).T @ counts - np.diag(
-        (counts * shares[:, None]).sum(axis=0)
-    )
-    totals = observed.sum(axis=1)
-    distances = _distances(ratings.values, totals, metric)
-    n = totals.sum()
-    expected_disagreement = float((np.outer(totals, totals) * distances).sum())
-    if not expected_disagreement:
-        return Measured(None, n_units, "all ratings are one and the same value")
-    disagreement = float((n - 1) * (observed * distances).sum())
-    return Measured(1 - disagreement / expected_disagreement, n_units)
+def alpha_by_cluster(
+    ratings: RatingCounts, metric: Metric, clusters: np.ndarray, n_clusters: int
+) -> Callable[[np.ndarray], Measured]:
+    """Return alpha as a function of how often each cluster of units (article) is counted.
+
+    ``clusters`` numbers the cluster of every unit. For the metrics whose distances do not depend on
+    the ratings, that is all but ``ordinal``, drawing clusters anew takes one product of matrices.
+    """
+    pairable = ratings.counts.sum(axis=1) > 1
+    counts, clusters = ratings.counts[pairable], clusters[pairable]
+    totals = np.zeros((n_clusters, len(ratings.values)))
+    np.add.at(totals, clusters, counts)
+    distances = _distances(ratings.values, totals.sum(axis=0), metric)
+    # Coincidences within a unit; a rating never meets itself, at distance 0.
+    apart = ((counts @ distances) * counts).sum(axis=1) / (counts.sum(axis=1) - 1)
+    disagreement = np.bincount(clusters, weights=apart, minlength=n_clusters)
+    units = np.bincount(clusters, minlength=n_clusters)
+
+    def estimate(weights: np.ndarray) -> Measured:
+        n_units = round(float(weights @ units))
+        if not n_units:
+            return Measured(None, 0, NO_PAIRS)
+        values = weights @ totals
+        expected = float(values @ distances @ values)
+        if expected < 1e-9:
+            return Measured(None, n_units, "all ratings are one and the same value")
+        observed = float(weights @ disagreement) * (float(values.sum()) - 1)
+        return Measured(1 - observed / expected, n_units)
+
+    return estimate
 
 
 def cohen_kappa(first: Sequence[Hashable], second: Sequence[Hashable]) -> Measured:

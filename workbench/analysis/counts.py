@@ -5,12 +5,12 @@
 # pyright: reportUnknownArgumentType=false
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Any, Literal
 
 import pandas as pd
 
 from workbench.analysis.columns import require_choice, require_columns
-from workbench.analysis.incidence import STANCE_SCORES
+from workbench.analysis.incidence import scored
 from workbench.analysis.windows import periods
 from workbench.text.dates import Calendar, PeriodUnit, period_start
 
@@ -22,21 +22,23 @@ def cross_table(
     rows: str = "actor",
     columns: str = "issue",
     count: Count = "statement",
-    scores: Mapping[str, float] | None = None,
+    qualifier: str = "stance",
+    scores: Mapping[Any, float] | None = None,
 ) -> pd.DataFrame:
     """Return one row per pair of values that occurs: ``rows, columns, n, net``, most counted first.
 
-    ``net`` is the mean stance score of what was counted, missing where nothing has a score. With
-    ``article`` each pair and stance counts once an article.
+    ``net`` is the mean score of the qualifier in what was counted, missing where nothing has a
+    score; numbers are their own scores. With ``article`` each pair and qualifier counts once an
+    article.
     Raises WorkbenchError for a missing column or an unknown counting rule.
     """
     require_choice("counting rule", count, ("statement", "article"))
-    require_columns(table, rows, columns, "stance", "article")
+    require_columns(table, rows, columns, qualifier, "article")
     kept = table[_there(table[rows]) & _there(table[columns])]
-    kept = kept[[rows, columns, "stance", "article"]]
+    kept = kept[[*dict.fromkeys((rows, columns, qualifier, "article"))]]
     if count == "article":
         kept = kept.drop_duplicates()
-    score = kept["stance"].map(dict(STANCE_SCORES if scores is None else scores)).astype(float)
+    score, _ = scored(kept, qualifier, scores)
     pairs = kept.assign(score=score).groupby([rows, columns], sort=True)["score"]
     result = pd.DataFrame({"n": pairs.size(), "net": pairs.mean().astype("Float64")}).reset_index()
     return result.sort_values("n", ascending=False, kind="stable", ignore_index=True)

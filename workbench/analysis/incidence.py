@@ -78,18 +78,19 @@ def incidence(
     """
     require_choice("rule for duplicates", duplicates, DUPLICATES)
     require_columns(table, rows, columns, *([qualifier] if qualifier else []))
-    scored, natural_scale = _placed(table, qualifier, scores)
+    score, natural_scale = scored(table, qualifier, scores)
     scale = natural_scale if scale is None else scale
     if not scale > 0:
         raise WorkbenchError(
             f"All values of {qualifier!r} are the same place on its scale, so its range is "
             f"{scale!r}. Give the range: scale=2, say, for -1 to 1."
         )
-    named = _named(table[rows]) & _named(table[columns]) & scored.notna()
+    named = _named(table[rows]) & _named(table[columns]) & score.notna()
     kept = table[named]
-    levels = scored[named]
+    levels = score[named]
     if duplicates != "include":
-        first = ~_repeated(kept, [rows, columns], levels, duplicates, calendar)
+        alike = [rows, columns, *([qualifier] if qualifier else [])]
+        first = ~_repeated(kept, alike, duplicates, calendar)
         kept, levels = kept[first], levels[first]
     row_codes, row_names = _codes(kept[rows])
     column_codes, column_names = _codes(kept[columns])
@@ -111,7 +112,7 @@ def incidence(
     )
 
 
-def _placed(
+def scored(
     table: pd.DataFrame, qualifier: str | None, scores: Mapping[Any, float] | None
 ) -> tuple[pd.Series, float]:
     """Return each row's place on the qualifier's scale (NaN where it has none) and the range."""
@@ -138,11 +139,10 @@ def _named(column: pd.Series) -> pd.Series:
 def _repeated(
     table: pd.DataFrame,
     columns: list[str],
-    levels: pd.Series,
     duplicates: Duplicates,
     calendar: Calendar,
 ) -> pd.Series:
-    same = table[columns].assign(**{"\0level": levels})
+    same = table[[*dict.fromkeys(columns)]].copy()
     if duplicates == "article":
         require_columns(table, "article")
         same["\0within"] = table["article"]

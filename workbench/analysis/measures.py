@@ -12,10 +12,10 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from workbench.analysis.alpha import Measured, Metric, alpha_of_counts, rating_counts
+from workbench.analysis.alpha import NO_PAIRS, Measured, Metric, alpha_by_cluster, rating_counts
 from workbench.analysis.incidence import STANCE_SCORES
 from workbench.analysis.matching import Reading, match, places
-from workbench.analysis.unitizing import Continuum, unitizing_alpha
+from workbench.analysis.unitizing import Continuum, unitizing_by_article
 
 FIELDS = ("actor", "stance", "issue", "target", "speech")
 
@@ -148,9 +148,11 @@ def _alpha(
     counted = rating_counts(ratings)
     article_of = np.array([number[group[0].reading.article] for group in met], dtype=int)
 
+    alpha = alpha_by_cluster(counted, metric, article_of, len(number))
+
     def estimate(weights: np.ndarray) -> Measured:
-        measured = alpha_of_counts(counted, metric, weights[article_of])
-        if measured.reason == "no unit was rated by two annotators":
+        measured = alpha(weights)
+        if measured.reason == NO_PAIRS:
             return Measured(None, 0, f"no matched statements that both have a {field}")
         return measured
 
@@ -174,4 +176,4 @@ def _unitizing(
         Continuum(0, lengths[a], tuple(tuple(units.get((a, who), ())) for who in annotators))
         for a in articles
     ]
-    return lambda weights: unitizing_alpha([continua], weights.tolist())
+    return unitizing_by_article([continua])

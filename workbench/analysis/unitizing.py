@@ -1,6 +1,6 @@
 """Agreement on where units lie in a text: Krippendorff's unitizing alpha."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,31 +19,65 @@ class Continuum:
     units: tuple[tuple[Interval, ...], ...]
 
 
-def unitizing_alpha(
-    categories: Sequence[Sequence[Continuum]], weights: Sequence[float] | None = None
-) -> Measured:
+def unitizing_alpha(categories: Sequence[Sequence[Continuum]]) -> Measured:
     """Return the unitizing alpha of one or several categories over the same continua (articles).
 
     ``categories[c][a]`` has the units of category c in article a, by annotator; an annotator's
     overlapping units count as one. 1 - Σ_c D_oc / Σ_c D_ec by Krippendorff (2004), Content
-    Analysis, 2nd ed., pp. 251-256; an article is a continuum of its own, counted ``weights`` times.
+    Analysis, 2nd ed., pp. 251-256; every article is a continuum of its own.
     """
-    observed = expected = 0.0
-    n_units = 0
-    for continua in categories:
-        each = [1.0] * len(continua) if weights is None else list(weights)
-        parts = [(_Part(continuum), w) for continuum, w in zip(continua, each, strict=True) if w]
-        if not parts:
+    n = max((len(continua) for continua in categories), default=0)
+    return unitizing_by_article(categories)(np.ones(n))
+
+
+def unitizing_by_article(
+    categories: Sequence[Sequence[Continuum]],
+) -> Callable[[np.ndarray], Measured]:
+    """Return the unitizing alpha as a function of how often each article is counted."""
+    prepared = [_Category(continua) for continua in categories]
+
+    def estimate(weights: np.ndarray) -> Measured:
+        if not weights.sum():
             return Measured(None, 0, "no article was read by both")
-        length = sum(w * (part.end - part.start) for part, w in parts)
-        annotators = len(parts[0][0].units)
-        pairs = annotators * (annotators - 1) * length**2
-        observed += sum(w * part.disagreement() for part, w in parts) / pairs
-        expected += _expected(parts, annotators, length)
-        n_units += round(sum(w * len(units) for part, w in parts for units in part.units))
-    if not expected:
-        return Measured(None, n_units, "no unit was marked")
-    return Measured(1 - observed / expected, n_units)
+        parts = [category.disagreements(weights) for category in prepared]
+        n_units = round(sum(float(weights[category.units_at].sum()) for category in prepared))
+        expected = sum(part[1] for part in parts)
+        if not expected:
+            return Measured(None, n_units, "no unit was marked")
+        return Measured(1 - sum(part[0] for part in parts) / expected, n_units)
+
+    return estimate
+
+
+class _Category:
+    """The units and gaps of one category: their lengths, and the article each is in."""
+
+    def __init__(self, continua: Sequence[Continuum]) -> None:
+        parts = [_Part(continuum) for continuum in continua]
+        self.annotators = len(parts[0].units) if parts else 2
+        self.lengths = np.array([part.end - part.start for part in parts], dtype=float)
+        self.observed = np.array([part.disagreement() for part in parts], dtype=float)
+        self.units, self.units_at = _lengths([part.units for part in parts])
+        gaps, gaps_at = _lengths([part.gaps for part in parts])
+        # By length, longest first, so that the gaps a unit fits into are the first ones.
+        order = np.argsort(-gaps, kind="stable")
+        self.gaps, self.gaps_at = gaps[order], gaps_at[order]
+        self.fitting = np.searchsorted(-self.gaps, -self.units, side="right")
+
+    def disagreements(self, weights: np.ndarray) -> tuple[float, float]:
+        """Return the observed and the expected disagreement."""
+        length = float(weights @ self.lengths)
+        pairs = self.annotators * (self.annotators - 1) * length**2
+        size, weight = self.units, weights[self.units_at]
+        among_units = (weight.sum() - 1) / 3 * (2 * size**3 - 3 * size**2 + size)
+        gap_weight = weights[self.gaps_at]
+        n_gaps = np.concatenate([[0.0], np.cumsum(gap_weight)])[self.fitting]
+        in_all = np.concatenate([[0.0], np.cumsum(gap_weight * self.gaps)])[self.fitting]
+        in_gaps = size**2 * (in_all - n_gaps * (size - 1))
+        places = self.annotators * length
+        possible = places * (places - 1) - (weight * size * (size - 1)).sum()
+        expected = 2 / length * (weight * (among_units + in_gaps)).sum() / possible
+        return float(weights @ self.observed) / pairs, float(expected)
 
 
 class _Part:
@@ -100,22 +134,13 @@ def _united(units: Sequence[Interval]) -> list[Interval]:
     return united
 
 
-def _expected(parts: list[tuple[_Part, float]], annotators: int, length: float) -> float:
-    units = _lengths([(each, w) for part, w in parts for each in part.units])
-    gaps = _lengths([(each, w) for part, w in parts for each in part.gaps])
-    n_units = units[:, 1].sum()
-    total = 0.0
-    for size, weight in units:
-        among_units = (n_units - 1) / 3 * (2 * size**3 - 3 * size**2 + size)
-        fitting = gaps[gaps[:, 0] >= size]
-        in_gaps = size**2 * ((fitting[:, 0] - size + 1) * fitting[:, 1]).sum()
-        total += weight * (among_units + in_gaps)
-    places = annotators * length
-    possible = places * (places - 1) - (units[:, 0] * (units[:, 0] - 1) * units[:, 1]).sum()
-    return float(2 / length * total / possible)
-
-
-def _lengths(weighted: list[tuple[list[Interval], float]]) -> np.ndarray:
-    """Return one row of length and weight for every interval."""
-    rows = [(end - start, w) for intervals, w in weighted for start, end in intervals]
-    return np.array(rows, dtype=float).reshape(-1, 2)
+def _lengths(articles: list[list[list[Interval]]]) -> tuple[np.ndarray, np.ndarray]:
+    """Return the length of every annotator's every interval, and the number of its article."""
+    found = [
+        (end - start, number)
+        for number, annotators in enumerate(articles)
+        for intervals in annotators
+        for start, end in intervals
+    ]
+    lengths = np.array([length for length, _ in found], dtype=float)
+    return lengths, np.array([number for _, number in found], dtype=int)
