@@ -2,7 +2,9 @@
 
 import re
 import sqlite3
+from collections import Counter
 from contextlib import closing
+from itertools import combinations
 from pathlib import Path
 
 import networkx as nx
@@ -104,6 +106,30 @@ def test_weights_follow_the_formula_over_a_scale_of_three():
     assert one_mode(table, weights="conflict").frame().loc["a", "b"] == 1.5
     assert one_mode(table, weights="subtract").frame().loc["a", "b"] == -1.0
     assert one_mode(table, weights="ignore").frame().loc["a", "b"] == 2.0
+
+
+@settings(deadline=None, max_examples=30)
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from("abc"), st.sampled_from("xy"), st.sampled_from(["support", "oppose"])
+        ),
+        min_size=1,
+        max_size=15,
+    )
+)
+def test_jaccard_divides_by_what_either_said_alone_and_what_they_said_together(
+    rows: list[tuple[str, str, str]],
+):
+    said = {actor: Counter((i, s) for a, i, s in rows if a == actor) for actor, _, _ in rows}
+    plain = one_mode(talk(*rows)).frame()
+    normalised = one_mode(talk(*rows), normalise="jaccard").frame()
+    for one, two in combinations(said, 2):
+        m10 = sum(n for key, n in said[one].items() if key not in said[two])
+        m01 = sum(n for key, n in said[two].items() if key not in said[one])
+        m11 = sum(n * said[two][key] for key, n in said[one].items())
+        expected = plain.loc[one, two] / (m10 + m01 + m11)
+        assert normalised.loc[one, two] == pytest.approx(expected)
 
 
 def test_cosine_divides_by_the_lengths_of_what_was_said():

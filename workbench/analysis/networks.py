@@ -211,20 +211,18 @@ def _divisor(said: sparse.csr_array, normalise: str) -> _Divisor | None:
 
         return cosine
     if normalise == "jaccard":
-        spoken = (said > 0).astype(float)
+        spoken = sparse.csr_array((said > 0).astype(float))
+        # What was said more than once, which is little: m10 + m01 + m11 is the activity of both,
+        # less spoken · said' and, for what was repeated, (spoken - said)' · said.
+        repeated = sparse.csr_array(spoken - said)
+        repeated.eliminate_zeros()
 
         def jaccard(
             block: slice, others: sparse.csr_array, rows: np.ndarray, columns: np.ndarray
         ) -> np.ndarray:
-            def at(product: sparse.csr_array) -> np.ndarray:
-                return product.toarray()[rows, columns]
-
-            both = at(said[block] @ others.T)
-            shared = at(said[block] @ spoken[block.start :].T)
-            shared_back = at(spoken[block] @ others.T)
-            alone = activity[block][rows] - shared
-            alone_back = activity[block.start :][columns] - shared_back
-            return alone + alone_back + both
+            met = spoken[block] @ others.T + said[block] @ repeated[block.start :].T
+            both = activity[block][rows] + activity[block.start :][columns]
+            return both - met.toarray()[rows, columns]
 
         return jaccard
     return None
