@@ -1,3 +1,10 @@
+import subprocess
+import sys
+from types import ModuleType
+
+import pytest
+
+from workbench import analysis
 from workbench.analysis import articles_table, spans_table, statements_table
 from workbench.model import Article, Codebook, Span, Statement
 
@@ -52,3 +59,20 @@ def test_tables_without_rows_keep_their_columns(codebook: Codebook):
 def test_articles_are_counted_in_code_points_and_keep_their_metadata():
     [row] = articles_table([ARTICLE]).to_dict("records")
     assert (row["characters"], row["desk"]) == (22, "x")
+
+
+def test_every_public_name_is_there_and_none_hides_behind_a_module_of_its_name():
+    for name in analysis.__all__:
+        assert getattr(analysis, name) is not None
+        assert not isinstance(getattr(analysis, name), ModuleType)
+    with pytest.raises(AttributeError, match="no attribute 'network_of_x'"):
+        analysis.network_of_x  # noqa: B018
+
+
+def test_tables_do_not_wait_for_scipy_and_networkx():
+    code = (
+        "import sys; from workbench.project import Project; "
+        "print({'scipy', 'networkx'} & set(sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "set()"

@@ -18,6 +18,7 @@ type Mention = tuple[int, int, str]
 type Suggester = Callable[[Article, Sequence[Actor]], tuple[Sequence[Statement], Sequence[Mention]]]
 """Proposes the statements of an article, and says which words in it name which actor."""
 
+
 def nothing_suggested(
     _article: Article, _actors: Sequence[Actor]
 ) -> tuple[Sequence[Statement], Sequence[Mention]]:

@@ -1,5 +1,123 @@
-"""Numbers from statements: tables now, no drawing ever."""
+"""Numbers from statements: tables, networks, agreement; no drawing ever.
 
-from workbench.analysis.tables import actors_table, articles_table, spans_table, statements_table
+The public names are loaded when first used: scipy and networkx take most of a second, which
+somebody who only wants a table of statements should not wait for. No module here is named like a
+public name, since importing it would put the module in the name's place.
+"""
 
-__all__ = ["actors_table", "articles_table", "spans_table", "statements_table"]
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from workbench.analysis.adjudication import GOLD, Difference, Disagreement, disagreements
+    from workbench.analysis.alpha import Measured, cohen_kappa, fleiss_kappa, krippendorff_alpha
+    from workbench.analysis.camps import Polarization, polarization
+    from workbench.analysis.counts import cross_table, timeline
+    from workbench.analysis.incidence import STANCE_SCORES
+    from workbench.analysis.network import Network
+    from workbench.analysis.networks import one_mode, two_mode
+    from workbench.analysis.recoding import Change, Recoding, changes, to_recode
+    from workbench.analysis.reliability import Agreement, agreement
+    from workbench.analysis.reporting import Methods, methods
+    from workbench.analysis.spans import Found, exact_spans, overlapping_spans
+    from workbench.analysis.tables import (
+        actors_table,
+        articles_table,
+        spans_table,
+        statements_table,
+    )
+    from workbench.analysis.uncertainty import net_stance, shares, wilson
+    from workbench.analysis.unitizing import Continuum, unitizing_alpha
+    from workbench.analysis.windows import periods, time_windows
+
+_HOMES = {
+    "Agreement": "workbench.analysis.reliability",
+    "Change": "workbench.analysis.recoding",
+    "Continuum": "workbench.analysis.unitizing",
+    "Difference": "workbench.analysis.adjudication",
+    "Disagreement": "workbench.analysis.adjudication",
+    "Found": "workbench.analysis.spans",
+    "GOLD": "workbench.analysis.adjudication",
+    "Measured": "workbench.analysis.alpha",
+    "Methods": "workbench.analysis.reporting",
+    "Network": "workbench.analysis.network",
+    "Polarization": "workbench.analysis.camps",
+    "Recoding": "workbench.analysis.recoding",
+    "STANCE_SCORES": "workbench.analysis.incidence",
+    "actors_table": "workbench.analysis.tables",
+    "agreement": "workbench.analysis.reliability",
+    "articles_table": "workbench.analysis.tables",
+    "changes": "workbench.analysis.recoding",
+    "cohen_kappa": "workbench.analysis.alpha",
+    "cross_table": "workbench.analysis.counts",
+    "disagreements": "workbench.analysis.adjudication",
+    "exact_spans": "workbench.analysis.spans",
+    "fleiss_kappa": "workbench.analysis.alpha",
+    "krippendorff_alpha": "workbench.analysis.alpha",
+    "methods": "workbench.analysis.reporting",
+    "net_stance": "workbench.analysis.uncertainty",
+    "one_mode": "workbench.analysis.networks",
+    "overlapping_spans": "workbench.analysis.spans",
+    "periods": "workbench.analysis.windows",
+    "polarization": "workbench.analysis.camps",
+    "shares": "workbench.analysis.uncertainty",
+    "spans_table": "workbench.analysis.tables",
+    "statements_table": "workbench.analysis.tables",
+    "time_windows": "workbench.analysis.windows",
+    "timeline": "workbench.analysis.counts",
+    "to_recode": "workbench.analysis.recoding",
+    "two_mode": "workbench.analysis.networks",
+    "unitizing_alpha": "workbench.analysis.unitizing",
+    "wilson": "workbench.analysis.uncertainty",
+}
+
+__all__ = [
+    "GOLD",
+    "STANCE_SCORES",
+    "Agreement",
+    "Change",
+    "Continuum",
+    "Difference",
+    "Disagreement",
+    "Found",
+    "Measured",
+    "Methods",
+    "Network",
+    "Polarization",
+    "Recoding",
+    "actors_table",
+    "agreement",
+    "articles_table",
+    "changes",
+    "cohen_kappa",
+    "cross_table",
+    "disagreements",
+    "exact_spans",
+    "fleiss_kappa",
+    "krippendorff_alpha",
+    "methods",
+    "net_stance",
+    "one_mode",
+    "overlapping_spans",
+    "periods",
+    "polarization",
+    "shares",
+    "spans_table",
+    "statements_table",
+    "time_windows",
+    "timeline",
+    "to_recode",
+    "two_mode",
+    "unitizing_alpha",
+    "wilson",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *__all__])

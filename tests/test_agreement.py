@@ -1,0 +1,145 @@
+"""Agreement of annotators on statements: what is matched, compared, defined and refused."""
+
+import re
+
+import pandas as pd
+import pytest
+
+from workbench.analysis import agreement
+from workbench.errors import WorkbenchError
+
+COLUMNS = ["article", "annotator", "claim_start", "claim_end", "speaker_start", "speaker_end"]
+
+
+def marks(*rows: tuple[str, str, int, int, str]) -> pd.DataFrame:
+    """Make a table from article, annotator, claim start, claim end and stance."""
+    table = pd.DataFrame(
+        [(article, who, start, end, 0, 4, stance) for article, who, start, end, stance in rows],
+        columns=[*COLUMNS, "stance"],
+    )
+    return table.assign(actor="وزیر")
+
+
+def test_overlapping_claims_are_matched_one_to_one_and_exact_ones_counted_apart():
+    table = marks(
+        ("a1", "omid", 10, 20, "support"),
+        ("a1", "sara", 10, 20, "support"),
+        ("a1", "omid", 30, 40, "oppose"),
+        ("a1", "sara", 35, 50, "support"),
+        ("a1", "sara", 60, 70, "support"),
+    )
+    result = agreement(table)
+    # 2 of omid's 2 and sara's 3 meet; one of them exactly, and one is the same in all.
+    assert result.value("claim F1, overlap") == pytest.approx(4 / 5)
+    assert result.value("claim F1, exact") == pytest.approx(2 / 5)
+    assert result.value("whole statement F1") == pytest.approx(2 / 5)
+    assert result.value("same speaker") == 1.0
+
+
+def test_a_claim_is_matched_with_the_one_it_shares_most_with():
+    table = marks(
+        ("a1", "omid", 0, 100, "support"),
+        ("a1", "sara", 0, 20, "oppose"),
+        ("a1", "sara", 20, 100, "support"),
+        ("a1", "omid", 200, 210, "oppose"),
+        ("a1", "sara", 200, 210, "oppose"),
+    )
+    assert agreement(table).value("stance alpha") == 1.0
+
+
+def test_stance_alpha_is_that_of_the_matched_statements():
+    stances = [("support", "support"), ("support", "oppose"), ("oppose", "oppose")]
+    rows = [
+        (f"a{n}", who, 0, 10, stance)
+        for n, pair in enumerate(stances)
+        for who, stance in zip(("omid", "sara"), pair, strict=True)
+    ]
+    result = agreement(marks(*rows))
+    # Values 3 and 3 of 6; observed disagreement 2/6, expected 2·3·3/(6·5): 1 - (1/3)/(3/5).
+    assert result.value("stance alpha") == pytest.approx(1 - (1 / 3) / (3 / 5))
+    # Two stances only, so their distance cancels out.
+    assert result.value("stance alpha, interval") == pytest.approx(1 - (1 / 3) / (3 / 5))
+
+
+def test_annotators_who_read_different_articles_have_no_agreement_at_all():
+    table = marks(("a1", "omid", 0, 9, "support"), ("a2", "sara", 0, 9, "support"))
+    result = agreement(table).table
+    assert set(result["value"]) == {None}
+    assert set(result["reason"]) == {"no article was read by all of them"}
+
+
+def test_an_article_in_which_one_found_nothing_counts_when_it_is_known_to_be_read():
+    table = marks(("a1", "omid", 0, 9, "support"), ("a2", "sara", 0, 9, "support"))
+    result = agreement(table, read={"omid": ["a2"], "sara": []})
+    assert result.value("claim F1, overlap") == 0.0
+    with pytest.raises(WorkbenchError, match="does not say which articles 'sara' has read"):
+        agreement(table, read={"omid": ["a2"]})
+
+
+def test_nothing_in_the_table_is_nan_and_what_is_undefined_has_a_reason():
+    result = agreement(marks(("a1", "omid", 0, 9, "support"), ("a1", "sara", 0, 9, "support")))
+    cells = [cell for cell in result.table.to_numpy().ravel() if isinstance(cell, float)]
+    assert all(cell == cell for cell in cells)
+    undefined = result.table[[value is None for value in result.table["value"]]]
+    assert (undefined["reason"] != "").all()
+    [reason] = undefined.loc[undefined["measure"] == "stance alpha", "reason"].unique()
+    assert reason == "all ratings are one and the same value"
+
+
+def test_pairs_and_all_stand_in_one_table():
+    rows = [("a1", who, 0, 9, "support") for who in ("ali", "omid", "sara")]
+    result = agreement(marks(*rows))
+    names = {"ali – omid", "ali – sara", "omid – sara"}
+    assert set(result.pairs()["annotators"]) == names
+    assert set(result.overall()["annotators"]) == {"all"}
+    assert result.value("claim F1, exact", "ali – sara") == 1.0
+
+
+def test_intervals_come_from_drawing_articles_and_hold_the_value():
+    rows = [
+        (f"a{n}", who, 0, 10, "support" if n % 2 or (who == "sara" and n % 5 == 0) else "oppose")
+        for n in range(20)
+        for who in ("omid", "sara")
+    ]
+    table = agreement(marks(*rows)).overall().set_index("measure")
+    row = table.loc["stance alpha"]
+    assert row["low"] < row["value"] < row["high"] <= 1
+    assert row["articles"] == 20
+
+
+def test_a_few_articles_give_a_value_but_no_interval():
+    rows = [("a1", who, 0, 9, "support") for who in ("omid", "sara")]
+    row = agreement(marks(*rows)).overall().set_index("measure").loc["claim F1, overlap"]
+    assert (row["value"], row["low"], row["high"]) == (1.0, None, None)
+    assert row["reason"] == "no interval: fewer than 5 articles to draw from"
+
+
+def test_unitizing_alpha_wants_the_lengths_of_the_articles():
+    rows = [("a1", who, 5, 9, "support") for who in ("omid", "sara")]
+    name = "unitizing alpha of claims"
+    table = agreement(marks(*rows)).overall().set_index("measure")
+    assert table.loc[name, "reason"].startswith("the articles' lengths are not given")
+    assert agreement(marks(*rows), lengths={"a1": 100}).value(name) == 1.0
+
+
+def test_the_result_reads_well_in_a_notebook():
+    rows = [("a1", who, 5, 9, "support") for who in ("omid", "<b>")]
+    html = agreement(marks(*rows))._repr_html_()
+    assert "&lt;b&gt; – omid" in html
+    assert "undefined" in html
+    assert "NaN" not in html
+    assert "drawing articles" in html
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda t: agreement(t[t["annotator"] == "omid"]), "this table has ['omid']"),
+        (lambda t: agreement(t.drop(columns="annotator")), "no column 'annotator'"),
+        (lambda t: agreement(t).value("alfa"), "No measure 'alfa' of 'all'. Measures: 'claim F1"),
+    ],
+)
+def test_what_cannot_be_compared_is_refused(call, message: str):
+    table = marks(("a1", "omid", 0, 9, "support"), ("a1", "sara", 0, 9, "support"))
+    with pytest.raises(WorkbenchError, match=re.escape(message)):
+        call(table)

@@ -1,0 +1,301 @@
+"""Networks: the formulas by hand, the Discourse Network Analyzer's sample, and what is refused."""
+
+import re
+import sqlite3
+from collections import Counter
+from contextlib import closing
+from itertools import combinations
+from pathlib import Path
+
+import networkx as nx
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from workbench.analysis import cross_table, one_mode, polarization, time_windows, two_mode
+from workbench.errors import FormatError, WorkbenchError
+
+SAMPLE = Path(__file__).parents[1].parent / "shared/fixtures/dna/sample.dna"
+NODES = ("organization", "concept", "agreement")
+
+
+def talk(*rows: tuple[str, str, str]) -> pd.DataFrame:
+    table = pd.DataFrame([*rows], columns=["actor", "issue", "stance"])
+    return table.assign(article="a1", published="2026-11-23")
+
+
+@pytest.fixture(scope="module")
+def sample() -> pd.DataFrame:
+    if not SAMPLE.exists():
+        pytest.skip("the Discourse Network Analyzer's sample is not beside the project")
+    with closing(sqlite3.connect(f"file:{SAMPLE}?mode=ro", uri=True)) as database:
+        names = pd.read_sql(
+            """select d.StatementId as id, v.Variable as variable, e.Value as value
+            from DATASHORTTEXT d join ENTITIES e on e.ID = d.Entity
+            join VARIABLES v on v.ID = d.VariableId""",
+            database,
+        ).pivot(index="id", columns="variable", values="value")
+        values = pd.read_sql(
+            """select s.ID as id, s.DocumentId as article, b.Value as agreement,
+            date(t.Date, 'unixepoch') as published
+            from STATEMENTS s join DATABOOLEAN b on b.StatementId = s.ID
+            join DOCUMENTS t on t.ID = s.DocumentId""",
+            database,
+        )
+    return values.join(names, on="id")
+
+
+def test_the_samples_two_mode_network_has_the_published_sum_and_cells(sample: pd.DataFrame):
+    network = two_mode(sample, *NODES)
+    assert (network.frame().shape, network.full.sum(), network.edges) == ((7, 6), 40, 22)
+
+
+@pytest.mark.parametrize(
+    ("weights", "normalise", "total"),
+    [
+        ("ignore", "none", 276),
+        ("congruence", "none", 160),
+        ("conflict", "none", 116),
+        ("subtract", "none", 44),
+        ("congruence", "average", 25.80243613),
+        ("congruence", "jaccard", 13.61066253),
+    ],
+)
+def test_the_samples_one_mode_networks_have_the_published_sums(
+    sample: pd.DataFrame, weights: str, normalise: str, total: float
+):
+    network = one_mode(sample, *NODES, weights=weights, normalise=normalise)  # pyright: ignore[reportArgumentType]
+    assert network.frame().shape == (7, 7)
+    assert network.full.sum() == pytest.approx(total, abs=5e-9)
+
+
+def test_ignoring_the_qualifier_ties_every_pair_of_the_sample(sample: pd.DataFrame):
+    assert one_mode(sample, *NODES, weights="ignore").edges == 21
+
+
+def test_repetitions_in_an_article_are_counted_once_by_qualifier_where_it_matters(
+    sample: pd.DataFrame,
+):
+    assert one_mode(sample, *NODES, weights="ignore", duplicates="article").statements == 22
+    assert one_mode(sample, *NODES, weights="congruence", duplicates="article").statements == 23
+
+
+@pytest.mark.parametrize(
+    ("concept", "no", "yes"),
+    [
+        ("not hurt the economy", 7, 3),
+        ("should regulate CO2", 2, 5),
+        ("should be legisl", 2, 14),
+    ],
+)
+def test_the_samples_concepts_have_the_published_counts_of_no_and_yes(
+    sample: pd.DataFrame, concept: str, no: int, yes: int
+):
+    counts = cross_table(sample, "concept", "agreement", qualifier="agreement")
+    counts = counts[counts["concept"].str.contains(concept, regex=False)]
+    assert counts.set_index("agreement")["n"].to_dict() == {0: no, 1: yes}
+    # A number is its own score.
+    assert counts.set_index("agreement")["net"].to_dict() == {0: 0.0, 1: 1.0}
+
+
+def test_weights_follow_the_formula_over_a_scale_of_three():
+    table = talk(("a", "x", "support"), ("b", "x", "oppose"), ("b", "x", "ambivalent"))
+    # Against support stand an opposite, a whole scale away, and a middle, half a scale away.
+    assert one_mode(table, weights="congruence").frame().loc["a", "b"] == 0.5
+    assert one_mode(table, weights="conflict").frame().loc["a", "b"] == 1.5
+    assert one_mode(table, weights="subtract").frame().loc["a", "b"] == -1.0
+    assert one_mode(table, weights="ignore").frame().loc["a", "b"] == 2.0
+
+
+@settings(deadline=None, max_examples=30)
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from("abc"), st.sampled_from("xy"), st.sampled_from(["support", "oppose"])
+        ),
+        min_size=1,
+        max_size=15,
+    )
+)
+def test_jaccard_divides_by_what_either_said_alone_and_what_they_said_together(
+    rows: list[tuple[str, str, str]],
+):
+    said = {actor: Counter((i, s) for a, i, s in rows if a == actor) for actor, _, _ in rows}
+    plain = one_mode(talk(*rows)).frame()
+    normalised = one_mode(talk(*rows), normalise="jaccard").frame()
+    for one, two in combinations(said, 2):
+        m10 = sum(n for key, n in said[one].items() if key not in said[two])
+        m01 = sum(n for key, n in said[two].items() if key not in said[one])
+        m11 = sum(n * said[two][key] for key, n in said[one].items())
+        expected = plain.loc[one, two] / (m10 + m01 + m11)
+        assert normalised.loc[one, two] == pytest.approx(expected)
+
+
+def test_cosine_divides_by_the_lengths_of_what_was_said():
+    table = talk(("a", "x", "support"), ("a", "y", "support"), ("b", "x", "support"))
+    frame = one_mode(table, normalise="cosine").frame()
+    assert frame.loc["a", "b"] == pytest.approx(1 / 2**0.5)
+
+
+def test_two_mode_normalisation_divides_by_the_row_or_the_column():
+    table = talk(("a", "x", "support"), ("a", "y", "oppose"), ("b", "x", "oppose"))
+    activity = two_mode(table, weights="subtract", normalise="activity").frame()
+    assert activity.to_numpy().tolist() == [[0.5, -0.5], [-1.0, 0.0]]
+    prominence = two_mode(table, normalise="prominence").frame()
+    assert prominence.to_numpy().tolist() == [[0.5, 1.0], [0.5, 0.0]]
+
+
+@settings(deadline=None, max_examples=40)
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from("abcd"),
+            st.sampled_from("xyz"),
+            st.sampled_from(["support", "oppose", "ambivalent"]),
+        ),
+        min_size=1,
+        max_size=20,
+    )
+)
+def test_congruence_and_conflict_share_out_all_meetings_and_subtract_is_their_difference(
+    rows: list[tuple[str, str, str]],
+):
+    table = talk(*rows)
+    weights = ("congruence", "conflict", "subtract", "ignore")
+    near, far, less, all_ = (one_mode(table, weights=each).frame() for each in weights)
+    assert (near + far).equals(all_)
+    assert (near - far).equals(less)
+    assert near.equals(near.T)
+
+
+def test_two_stances_at_the_same_place_of_the_scale_are_no_repetition():
+    table = talk(*[("a", "x", stance) for stance in ("neutral", "ambivalent", "neutral")])
+    network = one_mode(table, duplicates="article")
+    assert (network.statements, network.repeated) == (2, 1)
+
+
+def test_a_week_that_lies_in_two_years_is_one_and_the_same_week_next_year_another():
+    table = talk(*[("a", "x", "support")] * 3)
+    table["published"] = ["2020-12-31", "2021-01-01", "2021-12-31"]
+    assert two_mode(table, duplicates="week", calendar="iso").statements == 2
+    assert two_mode(table, duplicates="year", calendar="iso").statements == 2
+    assert two_mode(table, duplicates="range").statements == 1
+
+
+def test_statements_without_a_name_or_score_are_left_out_and_said():
+    table = talk(("a", "x", "support"), ("", "x", "support"), ("b", "x", "neutral"))
+    table.loc[2, "stance"] = None
+    network = one_mode(table)
+    assert (network.statements, network.left_out) == (1, 2)
+    assert "2 without name or score" in repr(network)
+
+
+def test_time_windows_move_on_by_one_period_and_keep_empty_ones():
+    table = talk(*[("a", "x", "support")] * 2)
+    table["published"] = ["2026-09-01", "2026-11-23"]
+    windows = [(day.isoformat(), len(rows)) for day, rows in time_windows(table, "month", 2, "iso")]
+    assert windows == [("2026-09-01", 1), ("2026-10-01", 1)]
+
+
+def test_the_graph_says_kind_count_community_and_mean_stance():
+    table = talk(("a", "x", "support"), ("a", "x", "oppose"), ("a", "x", "support"))
+    graph = two_mode(table).graph()
+    node = {"label": "a", "kind": "actor", "n": 3, "community": 0}
+    assert graph.nodes["a"] == node
+    assert graph.edges["a", "x"] == {"weight": 3.0, "stance": pytest.approx(1 / 3)}
+
+
+def test_camps_without_a_tie_between_them_are_communities():
+    rows = [(actor, "x", "support") for actor in "abc"] + [(actor, "x", "oppose") for actor in "de"]
+    communities = one_mode(talk(*rows)).communities
+    assert communities == {"a": 0, "b": 0, "c": 0, "d": 1, "e": 1}
+
+
+def test_a_name_that_is_an_actor_and_an_issue_makes_two_nodes():
+    graph = two_mode(talk(("برجام", "برجام", "support"))).graph()
+    assert set(graph.nodes) == {"برجام", "برجام (issue)"}
+
+
+@pytest.mark.parametrize(
+    ("name", "read"), [("n.graphml", nx.read_graphml), ("n.gexf", nx.read_gexf)]
+)
+def test_a_written_network_is_read_back_by_networkx(name: str, read, tmp_path: Path):
+    network = two_mode(talk(("کشور الف", "x", "support"), ("b", "x", "oppose")))
+    back = read(network.write(tmp_path / "out" / name))
+    assert {node["kind"] for _, node in back.nodes(data=True)} == {"actor", "issue"}
+    assert back.edges["کشور الف", "x"]["stance"] == 1.0
+
+
+def test_an_unknown_suffix_is_refused(tmp_path: Path):
+    with pytest.raises(FormatError, match="'.graphml' or '.gexf', not as '.gml'. Did you mean"):
+        two_mode(talk(("a", "x", "support"))).write(tmp_path / "n.gml")
+
+
+def test_the_backbone_keeps_the_edge_that_carries_nearly_all_of_a_nodes_weight():
+    rows = [("a", "x", "support")] * 50 + [("b", "x", "support")] + [("a", "y", "support")]
+    network = two_mode(talk(*rows)).backbone(0.05)
+    # At a, x has 50/51 of the weight of two edges: (1 - 50/51) = .0196 < .05.
+    assert network.edge_table().to_numpy().tolist() == [["a", "x", 50.0]]
+
+
+def test_the_backbone_of_negative_weights_is_refused():
+    network = one_mode(talk(("a", "x", "support"), ("b", "x", "oppose")), weights="subtract")
+    with pytest.raises(WorkbenchError, match="'subtract' network is not defined"):
+        network.backbone()
+    with pytest.raises(WorkbenchError, match="alpha is 2; it must be above 0"):
+        network.backbone(2)
+
+
+def test_two_camps_are_found_and_a_renegade_lowers_the_share():
+    camps = [("a", "x", "support"), ("b", "x", "support"), ("c", "x", "oppose")]
+    result = polarization(one_mode(talk(*camps)), one_mode(talk(*camps), weights="conflict"))
+    assert (result.value, result.camps, result.exact) == (1.0, (("a", "b"), ("c",)), True)
+    mixed = talk(*camps, ("c", "y", "support"), ("a", "y", "support"))
+    result = polarization(one_mode(mixed), one_mode(mixed, weights="conflict"))
+    # Ties: a-b and a-c congruent, a-c and b-c in conflict; one of the two of a-c cannot fit.
+    assert result.value == pytest.approx(3 / 4)
+
+
+def test_a_search_over_many_actors_finds_camps_that_are_there_and_says_it_searched():
+    rows = [(f"{n:02}", "x", "support" if n % 2 else "oppose") for n in range(24)]
+    table = talk(*rows)
+    result = polarization(one_mode(table), one_mode(table, weights="conflict"))
+    assert (result.value, result.exact) == (1.0, False)
+
+
+def test_polarization_without_ties_is_undefined_with_its_reason():
+    table = talk(("a", "x", "support"))
+    result = polarization(one_mode(table), one_mode(table, weights="conflict"))
+    assert (result.value, result.reason) == (None, "no two actors speak on the same issue")
+
+
+def test_polarization_of_other_networks_is_refused():
+    near = one_mode(talk(("a", "x", "support")))
+    with pytest.raises(WorkbenchError, match="not 'congruence' and 'congruence'"):
+        polarization(near, near)
+    with pytest.raises(WorkbenchError, match="different actors"):
+        polarization(near, one_mode(talk(("b", "x", "support")), weights="conflict"))
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda t: two_mode(t, rows="actr"), "no column 'actr'. Did you mean 'actor'?"),
+        (
+            lambda t: one_mode(t, weights="conflit"),
+            "No weights 'conflit'. Did you mean 'conflict'?",
+        ),
+        (lambda t: one_mode(t, normalise="jacard"), "No normalisation 'jacard'. Did you mean"),
+        (lambda t: one_mode(t, duplicates="weak"), "No rule for duplicates 'weak'. Did you mean"),
+        (lambda t: one_mode(t, scores={"support": 1}), "All values of 'stance' are the same place"),
+        (lambda t: [*time_windows(t, "week", 0)], "A time window of 0 periods holds nothing"),
+        (
+            lambda t: one_mode(t.assign(published=None), duplicates="week"),
+            "1 of 1 statements have no date in 'published'",
+        ),
+    ],
+)
+def test_what_cannot_be_computed_is_refused(call, message: str):
+    with pytest.raises(WorkbenchError, match=re.escape(message)):
+        call(talk(("a", "x", "support")))

@@ -1,0 +1,179 @@
+"""The measures of agreement, each as a function of how often every article is counted."""
+
+# The types of pandas leave gaps here.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from workbench.analysis.alpha import NO_PAIRS, Measured, Metric, alpha_by_cluster, rating_counts
+from workbench.analysis.incidence import STANCE_SCORES
+from workbench.analysis.matching import Reading, match, places
+from workbench.analysis.unitizing import Continuum, unitizing_by_article
+
+FIELDS = ("actor", "stance", "issue", "target", "speech")
+
+
+@dataclass(frozen=True, slots=True)
+class Estimator:
+    """One measure over units of what ``of`` says; `estimate` takes a weight for each article."""
+
+    measure: str
+    of: str
+    estimate: Callable[[np.ndarray], Measured]
+
+
+def measures_of(
+    table: pd.DataFrame,
+    annotators: Sequence[str],
+    articles: Sequence[str],
+    lengths: Mapping[str, int] | None,
+    scores: Mapping[str, float] | None,
+) -> Iterator[Estimator]:
+    """Yield all measures of agreement of a table that holds only these annotators and articles."""
+    number = {article: n for n, article in enumerate(articles)}
+    rows = _rows(table)
+    groups = match({key: row.reading for key, row in rows.items()})
+    met = [[rows[key] for key in group] for group in groups]
+    pairs = [
+        (number[one.reading.article], one, two)
+        for group in met
+        for one, two in combinations(group, 2)
+    ]
+    size = len(articles)
+    marked = np.zeros(size)
+    for row in rows.values():
+        # Each statement stands against those of every other annotator.
+        marked[number[row.reading.article]] += len(annotators) - 1
+
+    def f1(measure: str, agrees: Callable[[_Row, _Row], bool]) -> Estimator:
+        hits = np.zeros(size)
+        for article, one, two in pairs:
+            hits[article] += agrees(one, two)
+        return Estimator(measure, "statements compared", _ratio(2 * hits, marked, "no statements"))
+
+    yield f1("claim F1, overlap", lambda _one, _two: True)
+    yield f1("claim F1, exact", _same_place)
+    yield f1("whole statement F1", _same_in_all)
+    yield Estimator(
+        "unitizing alpha of claims", "claims", _unitizing(rows, annotators, articles, lengths)
+    )
+    hits, either = np.zeros(size), np.zeros(size)
+    for article, one, two in pairs:
+        either[article] += bool(one.speaker or two.speaker)
+        hits[article] += _overlap(one.speaker, two.speaker)
+    reason = "no matched statements with a speaker"
+    yield Estimator("same speaker", "matched pairs", _ratio(hits, either, reason))
+    for field in FIELDS:
+        if field in table.columns:
+            yield _alpha(f"{field} alpha", field, met, number, "nominal", None)
+    if "stance" in table.columns:
+        places_of = STANCE_SCORES if scores is None else scores
+        yield _alpha("stance alpha, interval", "stance", met, number, "interval", places_of)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    reading: Reading
+    speaker: tuple[int, int] | None
+    values: Mapping[str, Any]
+
+
+def _rows(table: pd.DataFrame) -> dict[int, _Row]:
+    place = places(table)
+    kept = table.loc[place.index]
+    fields = [field for field in FIELDS if field in table.columns]
+    has_speaker = {"speaker_start", "speaker_end"} <= set(table.columns)
+    rows: dict[int, _Row] = {}
+    for n, (cells, (start, end)) in enumerate(
+        zip(kept.to_dict("records"), place.itertuples(index=False), strict=True)
+    ):
+        reading = Reading(str(cells["article"]), str(cells["annotator"]), int(start), int(end))
+        speaker = None
+        if has_speaker and not pd.isna(cells["speaker_start"]):
+            speaker = (int(cells["speaker_start"]), int(cells["speaker_end"]))
+        values = {
+            str(field): None if pd.isna(cells[field]) or cells[field] == "" else cells[field]
+            for field in fields
+        }
+        rows[n] = _Row(reading, speaker, values)
+    return rows
+
+
+def _overlap(one: tuple[int, int] | None, two: tuple[int, int] | None) -> bool:
+    return one is not None and two is not None and one[0] < two[1] and two[0] < one[1]
+
+
+def _same_place(one: _Row, two: _Row) -> bool:
+    return (one.reading.start, one.reading.end) == (two.reading.start, two.reading.end)
+
+
+def _same_in_all(one: _Row, two: _Row) -> bool:
+    """Whether two statements that overlap have overlapping speakers, or none, and all values."""
+    speakers = (one.speaker is None and two.speaker is None) or _overlap(one.speaker, two.speaker)
+    return speakers and one.values == two.values
+
+
+def _ratio(parts: np.ndarray, wholes: np.ndarray, reason: str) -> Callable[[np.ndarray], Measured]:
+    def estimate(weights: np.ndarray) -> Measured:
+        whole = float(weights @ wholes)
+        if not whole:
+            return Measured(None, 0, reason)
+        return Measured(float(weights @ parts) / whole, round(whole))
+
+    return estimate
+
+
+def _alpha(
+    measure: str,
+    field: str,
+    met: list[list[_Row]],
+    number: Mapping[str, int],
+    metric: Metric,
+    scores: Mapping[str, float] | None,
+) -> Estimator:
+    annotators = sorted({row.reading.annotator for group in met for row in group})
+    ratings: list[list[Any]] = [[None] * len(met) for _ in annotators]
+    for unit, group in enumerate(met):
+        for row in group:
+            value = row.values[field]
+            placed = value if scores is None else scores.get(str(value))
+            ratings[annotators.index(row.reading.annotator)][unit] = placed
+    counted = rating_counts(ratings)
+    article_of = np.array([number[group[0].reading.article] for group in met], dtype=int)
+
+    alpha = alpha_by_cluster(counted, metric, article_of, len(number))
+
+    def estimate(weights: np.ndarray) -> Measured:
+        measured = alpha(weights)
+        if measured.reason == NO_PAIRS:
+            return Measured(None, 0, f"no matched statements that both have a {field}")
+        return measured
+
+    return Estimator(measure, "matched statements", estimate)
+
+
+def _unitizing(
+    rows: Mapping[int, _Row],
+    annotators: Sequence[str],
+    articles: Sequence[str],
+    lengths: Mapping[str, int] | None,
+) -> Callable[[np.ndarray], Measured]:
+    if lengths is None or any(article not in lengths for article in articles):
+        reason = "the articles' lengths are not given: agreement(…, lengths={article: characters})"
+        return lambda _: Measured(None, 0, reason)
+    units: dict[tuple[str, str], list[tuple[int, int]]] = {}
+    for row in rows.values():
+        at = (row.reading.article, row.reading.annotator)
+        units.setdefault(at, []).append((row.reading.start, row.reading.end))
+    continua = [
+        Continuum(0, lengths[a], tuple(tuple(units.get((a, who), ())) for who in annotators))
+        for a in articles
+    ]
+    return unitizing_by_article([continua])

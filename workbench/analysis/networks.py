@@ -1,0 +1,248 @@
+"""Two-mode and one-mode discourse networks: who says what, and who says the same.
+
+The measures are those of Leifeld, P. (2017), "Discourse network analysis: policy debates as
+dynamic networks", in The Oxford Handbook of Political Networks, and of the manual of the R
+package rDNA (``dna_network``).
+"""
+
+# The types of pandas and scipy leave gaps here.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false, reportMissingTypeArgument=false
+# pyright: reportUnknownParameterType=false, reportUnknownLambdaType=false
+
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, Literal
+
+import numpy as np
+import pandas as pd
+from scipy import sparse
+
+from workbench.analysis.columns import require_choice, require_columns
+from workbench.analysis.incidence import Duplicates, Incidence, incidence
+from workbench.analysis.network import Network
+from workbench.text.dates import Calendar
+
+type TwoModeWeights = Literal["ignore", "subtract"]
+type OneModeWeights = Literal["ignore", "congruence", "conflict", "subtract"]
+type TwoModeNorm = Literal["none", "activity", "prominence"]
+type OneModeNorm = Literal["none", "average", "jaccard", "cosine"]
+
+# The product of all pairs is worked on in blocks of rows with this many cells.
+_BLOCK_CELLS = 4_000_000
+
+
+def two_mode(
+    table: pd.DataFrame,
+    rows: str = "actor",
+    columns: str = "issue",
+    qualifier: str = "stance",
+    *,
+    weights: TwoModeWeights = "ignore",
+    normalise: TwoModeNorm = "none",
+    scores: Mapping[Any, float] | None = None,
+    duplicates: Duplicates = "include",
+    calendar: Calendar = "jalali",
+) -> Network:
+    """Return the network of ``rows`` (actors) and ``columns`` (issues) that statements make.
+
+    The weight of an edge is the number of statements (``ignore``) or the sum of their scores
+    (``subtract``; a qualifier of 0 and 1 counts as -1 and 1 there), divided by all statements of
+    the row (``activity``) or of the column (``prominence``). For ``scores``, ``duplicates`` and
+    errors see `incidence`; with ``ignore``, statements without a score are counted too.
+    """
+    require_choice("weights", weights, ("ignore", "subtract"))
+    require_choice("normalisation", normalise, ("none", "activity", "prominence"))
+    require_columns(table, rows, columns, *([qualifier] if weights == "subtract" else []))
+    if scores is None and qualifier in table.columns and _is_yes_or_no(table[qualifier]):
+        scores = {0: -1.0, 1: 1.0}
+    scored = None
+    if qualifier in table.columns:
+        scored = incidence(
+            table,
+            rows,
+            columns,
+            qualifier,
+            scores=scores,
+            scale=1.0,
+            duplicates=duplicates,
+            calendar=calendar,
+        )
+    counted = (
+        scored
+        if scored and weights == "subtract"
+        else incidence(table, rows, columns, None, duplicates=duplicates, calendar=calendar)
+    )
+    total = counted.total()
+    matrix = total if weights == "ignore" else _signed(counted)
+    if normalise == "activity":
+        matrix = sparse.diags_array(_inverse(total.sum(axis=1))) @ matrix
+    elif normalise == "prominence":
+        matrix = matrix @ sparse.diags_array(_inverse(total.sum(axis=0)))
+    return Network(
+        measure="two-mode" if weights == "ignore" else "two-mode subtract",
+        normalise=normalise,
+        duplicates=duplicates,
+        rows=counted.rows,
+        columns=counted.columns,
+        kinds=(rows, columns),
+        matrix=_without_zeros(sparse.csr_array(matrix)),
+        row_counts=tuple(total.sum(axis=1).tolist()),
+        column_counts=tuple(total.sum(axis=0).tolist()),
+        statements=counted.statements,
+        left_out=counted.left_out,
+        repeated=counted.repeated,
+        scored=scored,
+    )
+
+
+def one_mode(
+    table: pd.DataFrame,
+    nodes: str = "actor",
+    via: str = "issue",
+    qualifier: str = "stance",
+    *,
+    weights: OneModeWeights = "congruence",
+    normalise: OneModeNorm = "none",
+    scores: Mapping[Any, float] | None = None,
+    scale: float | None = None,
+    duplicates: Duplicates = "include",
+    calendar: Calendar = "jalali",
+) -> Network:
+    """Return the network of ``nodes`` (actors) that speak on the same ``via`` (issues).
+
+    With X_ijk the statements of node i on issue j at place q_k of a scale with range R, the weight
+    of i and i' is Σ_j Σ_kl X_ijk X_i'jl (1 - |q_k - q_l|/R) for ``congruence``, with |q_k - q_l|/R
+    for ``conflict``, their difference for ``subtract``, and Σ_j X_ij X_i'j for ``ignore``.
+
+    ``normalise`` divides by (n_i + n_i')/2 (``average``); by m10 + m01 + m11, where m11 is
+    Σ_jk X_ijk X_i'jk and m10 what i said where i' said nothing, by issue and level (``jaccard``);
+    or by the lengths √Σ_jk X_ijk² √Σ_jk X_i'jk² (``cosine``).
+    For ``scores``, ``scale``, ``duplicates`` and errors see `incidence`.
+    """
+    require_choice("weights", weights, ("congruence", "conflict", "subtract", "ignore"))
+    require_choice("normalisation", normalise, ("none", "average", "jaccard", "cosine"))
+    counted = incidence(
+        table,
+        nodes,
+        via,
+        None if weights == "ignore" else qualifier,
+        scores=scores,
+        scale=scale,
+        duplicates=duplicates,
+        calendar=calendar,
+    )
+    total = counted.total()
+    activity = total.sum(axis=1)
+    return Network(
+        measure=weights,
+        normalise=normalise,
+        duplicates=duplicates,
+        rows=counted.rows,
+        columns=counted.rows,
+        kinds=(nodes, nodes),
+        matrix=_pairs(counted, weights, normalise),
+        row_counts=tuple(activity.tolist()),
+        column_counts=tuple(activity.tolist()),
+        statements=counted.statements,
+        left_out=counted.left_out,
+        repeated=counted.repeated,
+    )
+
+
+def _pairs(counted: Incidence, weights: str, normalise: str) -> sparse.csr_array:
+    """Return the upper triangle, without the diagonal, of all pairs of rows."""
+    said = sparse.csr_array(sparse.hstack(counted.levels))
+    likeness = sparse.kron(_likeness(counted, weights), sparse.eye_array(len(counted.columns)))
+    compared = sparse.csr_array(said @ likeness)
+    divisor = _divisor(said, normalise)
+    n = len(counted.rows)
+
+    def pairs_of(block: slice) -> sparse.csr_array:
+        # Only pairs at or right of the block's diagonal: the rest is their mirror.
+        others = said[block.start :]
+        product = sparse.csr_array(compared[block] @ others.T)
+        rows = np.repeat(np.arange(product.shape[0], dtype=np.int32), np.diff(product.indptr))
+        if divisor is not None:
+            product.data /= divisor(block, others, rows, product.indices)
+        product.data[product.indices <= rows] = 0
+        product.eliminate_zeros()
+        product.indices += block.start
+        place = (product.data, product.indices, product.indptr)
+        return sparse.csr_array(place, shape=(product.shape[0], n))
+
+    height = max(1, _BLOCK_CELLS // max(n, 1))
+    blocks = [slice(top, min(top + height, n)) for top in range(0, n, height)]
+    # scipy multiplies outside the interpreter's lock, so threads share the work.
+    with ThreadPoolExecutor() as pool:
+        parts = list(pool.map(pairs_of, blocks))
+    return sparse.csr_array(sparse.vstack(parts)) if parts else sparse.csr_array((0, 0))
+
+
+def _likeness(counted: Incidence, weights: str) -> sparse.csr_array:
+    places = np.array(counted.scores)
+    apart = np.abs(places[:, None] - places[None, :]) / counted.scale
+    by_weights = {
+        "ignore": np.ones_like(apart),
+        "congruence": 1 - apart,
+        "conflict": apart,
+        "subtract": 1 - 2 * apart,
+    }
+    return sparse.csr_array(by_weights[weights])
+
+
+type _Divisor = Callable[[slice, sparse.csr_array, np.ndarray, np.ndarray], np.ndarray]
+
+
+def _divisor(said: sparse.csr_array, normalise: str) -> _Divisor | None:
+    """Return what gives the divisors of the pairs (rows, columns) of one block and its others."""
+    activity = said.sum(axis=1)
+    if normalise == "average":
+
+        def average(block: slice, _: Any, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
+            return (activity[block][rows] + activity[block.start :][columns]) / 2
+
+        return average
+    if normalise == "cosine":
+        lengths = np.sqrt((said * said).sum(axis=1))
+
+        def cosine(block: slice, _: Any, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
+            return lengths[block][rows] * lengths[block.start :][columns]
+
+        return cosine
+    if normalise == "jaccard":
+        spoken = sparse.csr_array((said > 0).astype(float))
+        # What was said more than once, which is little: m10 + m01 + m11 is the activity of both,
+        # less spoken · said' and, for what was repeated, (spoken - said)' · said.
+        repeated = sparse.csr_array(spoken - said)
+        repeated.eliminate_zeros()
+
+        def jaccard(
+            block: slice, others: sparse.csr_array, rows: np.ndarray, columns: np.ndarray
+        ) -> np.ndarray:
+            met = spoken[block] @ others.T + said[block] @ repeated[block.start :].T
+            both = activity[block][rows] + activity[block.start :][columns]
+            return both - met.toarray()[rows, columns]
+
+        return jaccard
+    return None
+
+
+def _signed(counted: Incidence) -> sparse.csr_array:
+    matrix = sparse.csr_array((len(counted.rows), len(counted.columns)))
+    for place, level in zip(counted.scores, counted.levels, strict=True):
+        matrix = matrix + level * place
+    return matrix.tocsr()
+
+
+def _is_yes_or_no(column: pd.Series) -> bool:
+    return pd.api.types.is_numeric_dtype(column) and bool(column.dropna().isin([0, 1]).all())
+
+
+def _inverse(sums: np.ndarray) -> np.ndarray:
+    return 1 / np.where(sums == 0, 1, sums)
+
+
+def _without_zeros(matrix: sparse.csr_array) -> sparse.csr_array:
+    matrix.eliminate_zeros()
+    return matrix

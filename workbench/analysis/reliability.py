@@ -1,0 +1,168 @@
+"""How far annotators who read the same articles agree: in pairs and all together."""
+
+# The types of pandas leave gaps here.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from html import escape
+from itertools import combinations
+
+import numpy as np
+import pandas as pd
+
+from workbench.analysis.columns import require_columns
+from workbench.analysis.measures import Estimator, measures_of
+from workbench.errors import WorkbenchError
+
+ALL = "all"
+
+_RESAMPLES = 1000
+# Fewer articles than this say too little about how articles differ.
+_FEWEST_ARTICLES = 5
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Agreement:
+    """Agreement as a table: one row per measure and pair of annotators, and for all of them.
+
+    ``table`` has ``measure, annotators, value, low, high, n, of, articles, reason``: the value
+    with its 95 % interval, over ``n`` units of what ``of`` says; where value or interval is not
+    defined it is None and ``reason`` says why. ``annotators`` is ``all`` or two names.
+    """
+
+    table: pd.DataFrame
+
+    def overall(self) -> pd.DataFrame:
+        """Return the rows of all annotators together."""
+        return self.table[self.table["annotators"] == ALL].reset_index(drop=True)
+
+    def pairs(self) -> pd.DataFrame:
+        """Return the rows of each pair of annotators."""
+        return self.table[self.table["annotators"] != ALL].reset_index(drop=True)
+
+    def value(self, measure: str, annotators: str = ALL) -> float | None:
+        """Return one value, or None where it is not defined; raises WorkbenchError if unknown."""
+        rows = self.table[
+            (self.table["measure"] == measure) & (self.table["annotators"] == annotators)
+        ]
+        if rows.empty:
+            known = ", ".join(repr(name) for name in self.table["measure"].unique())
+            raise WorkbenchError(f"No measure {measure!r} of {annotators!r}. Measures: {known}.")
+        return rows["value"].iloc[0]
+
+    def __repr__(self) -> str:
+        return self._shown().to_string(index=False)
+
+    def _repr_html_(self) -> str:
+        shown = self._shown().astype(str).map(escape)
+        note = (
+            "Only articles that all compared annotators have read count. Intervals: 95 %, by "
+            f"drawing articles {_RESAMPLES:,} times."
+        )
+        return shown.to_html(index=False, escape=False) + f"<p>{note}</p>"
+
+    def _shown(self) -> pd.DataFrame:
+        shown = self.table.copy()
+        for column in ("value", "low", "high"):
+            shown[column] = [
+                "undefined" if cell is None and column == "value" else _three(cell)
+                for cell in shown[column]
+            ]
+        shown["n"] = shown["n"].astype(str) + " " + shown.pop("of")
+        return shown
+
+
+def agreement(
+    table: pd.DataFrame,
+    *,
+    read: Mapping[str, Iterable[str]] | None = None,
+    lengths: Mapping[str, int] | None = None,
+    scores: Mapping[str, float] | None = None,
+    resamples: int = _RESAMPLES,
+) -> Agreement:
+    """Compare the annotators of a table of statements on the articles that they all read.
+
+    ``read`` names the articles each annotator has read; if not given, those in which they have a
+    statement, so an article in which one found nothing does not count. ``lengths`` gives articles'
+    lengths in code points, without which unitizing alpha is not defined. ``scores`` places stances
+    on a scale for the interval alpha. Intervals are percentiles over ``resamples`` draws of
+    articles with replacement (Efron & Tibshirani 1993, ch. 13), from a fixed seed.
+    Raises WorkbenchError for a missing column, fewer than two annotators, unknown ones in ``read``.
+    """
+    require_columns(table, "article", "annotator", "claim_start", "claim_end")
+    annotators = sorted(str(name) for name in table["annotator"].dropna().unique())
+    if len(annotators) < 2:
+        raise WorkbenchError(
+            f"Agreement needs two annotators or more; this table has {annotators!r}."
+        )
+    known = _read(table, annotators, read)
+    groups = [(f"{one} – {two}", (one, two)) for one, two in combinations(annotators, 2)]
+    rows: list[dict[str, object]] = []
+    for name, group in [(ALL, tuple(annotators)), *groups]:
+        articles = sorted(set.intersection(*(known[who] for who in group)))
+        inside = table["annotator"].isin(group) & table["article"].isin(articles)
+        estimators = measures_of(table[inside], group, articles, lengths, scores)
+        rows += [_row(estimator, name, articles, resamples) for estimator in estimators]
+    columns = ["measure", "annotators", "value", "low", "high", "n", "of", "articles", "reason"]
+    return Agreement(pd.DataFrame(rows, columns=columns, dtype=object))
+
+
+def _read(
+    table: pd.DataFrame, annotators: list[str], read: Mapping[str, Iterable[str]] | None
+) -> dict[str, set[str]]:
+    marked = table.groupby("annotator")["article"].unique()
+    if read is None:
+        return {who: {str(article) for article in marked[who]} for who in annotators}
+    missing = [who for who in annotators if who not in read]
+    if missing:
+        raise WorkbenchError(
+            f"`read` does not say which articles {missing[0]!r} has read. Name them for every "
+            f"annotator of the table, or leave `read` out."
+        )
+    return {who: {*read[who], *map(str, marked[who])} for who in annotators}
+
+
+def _row(
+    estimator: Estimator, annotators: str, articles: list[str], resamples: int
+) -> dict[str, object]:
+    row: dict[str, object] = {
+        "measure": estimator.measure,
+        "annotators": annotators,
+        "value": None,
+        "low": None,
+        "high": None,
+        "n": 0,
+        "of": estimator.of,
+        "articles": len(articles),
+        "reason": "no article was read by all of them",
+    }
+    if not articles:
+        return row
+    measured = estimator.estimate(np.ones(len(articles)))
+    row |= {"value": measured.value, "n": measured.n, "reason": measured.reason}
+    if measured.value is not None:
+        row["low"], row["high"], row["reason"] = _interval(estimator, len(articles), resamples)
+    return row
+
+
+def _interval(
+    estimator: Estimator, n: int, resamples: int
+) -> tuple[float | None, float | None, str]:
+    if n < _FEWEST_ARTICLES:
+        return None, None, f"no interval: fewer than {_FEWEST_ARTICLES} articles to draw from"
+    random = np.random.default_rng(0)
+    drawn = (
+        estimator.estimate(weights).value
+        for weights in random.multinomial(n, np.full(n, 1 / n), size=resamples).astype(float)
+    )
+    values = [value for value in drawn if value is not None]
+    if len(values) < 0.95 * resamples:
+        return None, None, "no interval: in many draws of articles it is not defined"
+    low, high = np.percentile(values, [2.5, 97.5])
+    return float(low), float(high), ""
+
+
+def _three(value: float | None) -> str:
+    return "" if value is None else f"{value:.3f}"
