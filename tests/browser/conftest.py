@@ -1,35 +1,18 @@
 """A real JupyterLab on a copy of the project, driven in a real Chromium."""
 
-import json
 import os
 import re
 import shutil
-import signal
-import subprocess
-import sys
-import time
-import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Playwright, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.browser.notebook import Notebook
+from tests.browser.server import CHROMIUM_FLAGS, TOKEN, Lab, find_chromium
 
 ROOT = Path(__file__).parent.parent.parent
-TOKEN = "browser-tests"
-# Everything that Chromium would fetch for itself is switched off: the tests need no network.
-CHROMIUM_FLAGS = [
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-gpu",
-    "--disable-quic",
-    "--disable-sync",
-    "--no-first-run",
-    "--no-sandbox",
-]
-
 expect.set_options(timeout=30_000)
 
 
@@ -43,18 +26,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=drives_a_browser)
 
 
-def _chromium(playwright: Playwright) -> str | None:
-    """Return the path of a Chromium on this machine, or None."""
-    own = playwright.chromium.executable_path
-    names = ("chromium", "chromium-browser", "google-chrome")
-    found = (path for name in names if (path := shutil.which(name)))
-    return next(found, own if Path(own).exists() else None)
-
-
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
-        path = _chromium(playwright)
+        path = find_chromium(playwright)
         if path is None:
             message = "No Chromium on this machine; `make test` installs one."
             if os.environ.get("CI") == "true":
@@ -66,7 +41,7 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator["Lab"]:
+def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
     folder = tmp_path_factory.mktemp("lab")
     server = Lab(folder)
     server.start()
@@ -75,7 +50,7 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator["Lab"]:
 
 
 @pytest.fixture
-def project_folder(lab: "Lab", request: pytest.FixtureRequest) -> Path:
+def project_folder(lab: Lab, request: pytest.FixtureRequest) -> Path:
     """A fresh copy of the project inside the folder that JupyterLab serves, nothing annotated."""
     name = re.sub(r"\W+", "-", request.node.name)[:60]
     folder = lab.folder / name
@@ -98,71 +73,7 @@ def page(browser: Browser) -> Iterator[Page]:
 
 
 @pytest.fixture
-def notebook(page: Page, lab: "Lab", project_folder: Path) -> Notebook:
+def notebook(page: Page, lab: Lab, project_folder: Path) -> Notebook:
     """The first notebook, open in JupyterLab on a fresh project, no cell run yet."""
     path = f"{project_folder.name}/notebooks/01-annotate.ipynb"
     return Notebook(page, lab.url, TOKEN, path)
-
-
-class Lab:
-    """A JupyterLab server on a folder, on a port of its own choice."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.url = ""
-        self._process: subprocess.Popen[bytes] | None = None
-
-    def start(self) -> None:
-        # No question about news over the page.
-        settings = self.folder / ".config" / "labconfig" / "page_config.json"
-        settings.parent.mkdir(parents=True)
-        news = "@jupyterlab/apputils-extension:announcements"
-        settings.write_text(json.dumps({"disabledExtensions": {news: True}}), encoding="utf-8")
-        environment = {
-            **os.environ,
-            "JUPYTER_CONFIG_DIR": str(self.folder / ".config"),
-            "JUPYTER_DATA_DIR": str(self.folder / ".data"),
-            "JUPYTER_RUNTIME_DIR": str(self.folder / ".runtime"),
-        }
-        command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root"]
-        command += ["--port=0", "--ip=127.0.0.1", f"--notebook-dir={self.folder}"]
-        command += [f"--IdentityProvider.token={TOKEN}", "--ServerApp.port_retries=50"]
-        with (self.folder / "server.log").open("wb") as log:
-            self._process = subprocess.Popen(
-                command,
-                env=environment,
-                stdout=log,
-                stderr=subprocess.STDOUT,
-                start_new_session=True,
-            )
-        self.url = self._wait_for_url()
-
-    def stop(self) -> None:
-        if self._process and self._process.poll() is None:
-            os.killpg(self._process.pid, signal.SIGTERM)
-            try:
-                self._process.wait(timeout=20)
-            except subprocess.TimeoutExpired:
-                os.killpg(self._process.pid, signal.SIGKILL)
-
-    def use_theme(self, name: str) -> None:
-        """Have pages that open from now on use a theme."""
-        plugin = "@jupyterlab/apputils-extension:themes"
-        body = json.dumps({"raw": json.dumps({"theme": name})}).encode()
-        url = f"{self.url}/lab/api/settings/{plugin}?token={TOKEN}"
-        urllib.request.urlopen(
-            urllib.request.Request(url, data=body, method="PUT"), timeout=30
-        ).close()
-
-    def _wait_for_url(self) -> str:
-        deadline = time.monotonic() + 120
-        while time.monotonic() < deadline:
-            written = (self.folder / "server.log").read_text(encoding="utf-8", errors="replace")
-            if self._process and self._process.poll() is not None:
-                raise RuntimeError(f"JupyterLab ended at once:\n{written}")
-            if found := re.search(r"http://127\.0\.0\.1:(\d+)/", written):
-                url = found[0].rstrip("/")
-                urllib.request.urlopen(f"{url}/api?token={TOKEN}", timeout=30).close()
-                return url
-            time.sleep(0.1)
-        raise RuntimeError("JupyterLab did not say where it listens within two minutes.")

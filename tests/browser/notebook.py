@@ -10,22 +10,25 @@ import nbformat
 from playwright.sync_api import Locator, Page, expect
 
 # Where the first and the last character of some words are on the screen, the words being found
-# in one paragraph of the article.
-_PLACES = """([article, words]) => {
+# in one paragraph of the article; `from` and `to` are where a reader's drag over one goes.
+_PLACES = """([article, words, scroll]) => {
     for (const paragraph of article.querySelectorAll(".wb-paragraph")) {
         const node = paragraph.firstChild;
         const start = node.data.indexOf(words);
         if (start < 0) continue;
-        paragraph.scrollIntoView({ block: "center" });
-        const box = (from, to) => {
+        if (scroll) paragraph.scrollIntoView({ block: "center" });
+        const characters = [...new Intl.Segmenter("fa").segment(words)];
+        return [characters[0], characters.at(-1)].map(({ index, segment }) => {
             const range = document.createRange();
-            range.setStart(node, from);
-            range.setEnd(node, to);
-            const rect = [...range.getClientRects()].at(from === start ? 0 : -1);
-            return { left: rect.left, right: rect.right, y: rect.top + rect.height / 2 };
-        };
-        const last = [...words].at(-1).length;
-        return [box(start, start + 1), box(start + words.length - last, start + words.length)];
+            range.setStart(node, start + index);
+            range.setEnd(node, start + index + segment.length);
+            const rect = [...range.getClientRects()].at(index === 0 ? 0 : -1);
+            const { left, right } = rect;
+            // Persian words run to the left, digits and Latin words among them to the right.
+            const forwards = /[\\p{Script=Latin}\\p{Nd}]/u.test(segment);
+            const [from, to] = forwards ? [left + 0.5, right - 0.5] : [right - 0.5, left + 0.5];
+            return { left, right, from, to, y: rect.top + rect.height / 2 };
+        });
     }
     throw new Error(`no paragraph holds ${words}`);
 }"""
@@ -134,23 +137,25 @@ class Notebook:
     def active(self) -> Locator:
         return self.editor.locator(".wb-card.wb-active")
 
-    def places(self, words: str) -> list[dict[str, float]]:
+    def places(self, words: str, *, scroll: bool = True) -> list[dict[str, float]]:
         """Return where the first and the last character of some words are on the screen."""
-        return self.page.evaluate(_PLACES, [self.article.element_handle(), words])
+        return self.page.evaluate(_PLACES, [self.article.element_handle(), words, scroll])
 
-    def select(self, words: str, *, exact: bool = False) -> None:
-        """Drag over words from the first to the last, as a reader does."""
+    def select(self, words: str, *, upto: str = "", exact: bool = False) -> None:
+        """Drag over words from the first to the last, as a reader does.
+
+        ``upto`` are words further on, maybe in another paragraph, at which the drag ends instead.
+        """
         self.editor.scroll_into_view_if_needed()
         self.places(words)  # brings them into sight
-        first, last = self.places(words)
-        # Persian words run to the left, digits and Latin words among them to the right.
-        near, far = ("right", "left") if last["left"] <= first["left"] else ("left", "right")
-        inwards = -0.5 if near == "right" else 0.5
+        first, last = self.places(words, scroll=False)
+        if upto:
+            _, last = self.places(upto, scroll=False)
         mouse = self.page.mouse
-        mouse.move(first[near] + inwards, first["y"])
+        mouse.move(first["from"], first["y"])
         mouse.down()
-        mouse.move((first[near] + last[far]) / 2, (first["y"] + last["y"]) / 2, steps=4)
-        mouse.move(last[far] - inwards, last["y"], steps=4)
+        mouse.move((first["from"] + last["to"]) / 2, (first["y"] + last["y"]) / 2, steps=4)
+        mouse.move(last["to"], last["y"], steps=4)
         if exact:
             self.page.keyboard.down("Alt")
         mouse.up()
