@@ -77,3 +77,23 @@ def notebook(page: Page, lab: Lab, project_folder: Path) -> Notebook:
     """The first notebook, open in JupyterLab on a fresh project, no cell run yet."""
     path = f"{project_folder.name}/notebooks/01-annotate.ipynb"
     return Notebook(page, lab.url, TOKEN, path)
+
+
+@pytest.fixture
+def annotated(theme: str, notebook: Notebook, project_folder: Path) -> Notebook:
+    """The first notebook on the article as it is annotated in the project."""
+    expect(notebook.page.locator("body")).to_have_attribute("data-jp-theme-name", theme)
+    shutil.copytree(ROOT / "annotations", project_folder / "annotations")
+    notebook.run_all()
+    expect(notebook.cards).to_have_count(12)
+    notebook.page.evaluate("document.fonts.ready")
+    return notebook
+
+
+@pytest.fixture
+def theme(lab: Lab, request: pytest.FixtureRequest) -> Iterator[str]:
+    """The theme that JupyterLab opens with, the light one unless a test asks for another."""
+    name = getattr(request, "param", "JupyterLab Light")
+    lab.use_theme(name)
+    yield name
+    lab.use_theme("JupyterLab Light")
