@@ -9,6 +9,8 @@ from typing import Any
 import nbformat
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.server import Application
+
 # Where the first and the last character of some words are on the screen, the words being found
 # in one paragraph of the article; `from` and `to` are where a reader's drag over one goes.
 _PLACES = """([article, words, scroll]) => {
@@ -16,18 +18,40 @@ _PLACES = """([article, words, scroll]) => {
         const node = paragraph.firstChild;
         const start = node.data.indexOf(words);
         if (start < 0) continue;
-        if (scroll) paragraph.scrollIntoView({ block: "center" });
-        const characters = [...new Intl.Segmenter("fa").segment(words)];
-        return [characters[0], characters.at(-1)].map(({ index, segment }) => {
+        const rect = (from, to, which) => {
             const range = document.createRange();
-            range.setStart(node, start + index);
-            range.setEnd(node, start + index + segment.length);
-            const rect = [...range.getClientRects()].at(index === 0 ? 0 : -1);
-            const { left, right } = rect;
-            // Persian words run to the left, digits and Latin words among them to the right.
-            const forwards = /[\\p{Script=Latin}\\p{Nd}]/u.test(segment);
-            const [from, to] = forwards ? [left + 0.5, right - 0.5] : [right - 0.5, left + 0.5];
-            return { left, right, from, to, y: rect.top + rect.height / 2 };
+            range.setStart(node, from);
+            range.setEnd(node, to);
+            return [...range.getClientRects()].at(which);
+        };
+        // Persian runs to the left; digits, Latin words and flags among it to the right.
+        const forwards = (text) =>
+            /[\\p{Script=Latin}\\p{Nd}\\p{Regional_Indicator}٫٬]/u.test(text);
+        if (scroll) {
+            paragraph.scrollIntoView({ block: "nearest" });
+            const pane = article.getBoundingClientRect();
+            article.scrollTop += rect(start, start + 1, 0).top - pane.top - pane.height / 2;
+        }
+        const letters = words.replace(/[٫٬\\p{Nd}]/gu, "");
+        const mixed = forwards(words) && /\\p{Script=Arabic}/u.test(letters);
+        const beside = (at, step) => {
+            while (node.data[at] && rect(at, at + 1, 0).width === 0) at += step;
+            return node.data[at] && !forwards(node.data[at]) && rect(at, at + 1, 0);
+        };
+        const characters = [...new Intl.Segmenter("fa").segment(words)];
+        return [characters[0], characters.at(-1)].map(({ index, segment }, last) => {
+            const at = start + index;
+            const { left, right, top, height } = rect(at, at + segment.length, last ? -1 : 0);
+            const place = { left, right, y: top + height / 2 };
+            if (!forwards(segment)) return { ...place, from: right - 0.5, to: left + 0.5 };
+            // Over both, the drag begins before and ends behind the Latin word, as Persian runs.
+            const before = mixed && beside(at - 1, -1);
+            const behind = mixed && beside(at + segment.length, 1);
+            return {
+                ...place,
+                from: before ? before.left + before.width / 4 : left + 0.5,
+                to: behind ? behind.right - behind.width / 4 : right - 0.5,
+            };
         });
     }
     throw new Error(`no paragraph holds ${words}`);
@@ -48,22 +72,30 @@ def write_notebook(path: Path, *cells: str) -> None:
 
 
 class Notebook:
-    """A notebook open in JupyterLab, and the editor in it."""
+    """A notebook open in JupyterLab or Notebook 7, and the editor in it."""
 
-    def __init__(self, page: Page, url: str, token: str, path: str) -> None:
+    def __init__(
+        self,
+        page: Page,
+        url: str,
+        token: str,
+        path: str,
+        application: Application = "jupyterlab",
+    ) -> None:
         self.page = page
+        self._pages = "lab/tree" if application == "jupyterlab" else "notebooks"
         self._url = url
         self._token = token
         self._path = path
         self.open()
 
     def open(self) -> None:
-        self.page.goto(f"{self._url}/lab/tree/{self._path}?reset&token={self._token}")
+        self.page.goto(f"{self._url}/{self._pages}/{self._path}?reset&token={self._token}")
         self._wait_for_kernel()
 
     def reload(self) -> None:
         """Load the page again; the kernel lives on."""
-        self.page.goto(f"{self._url}/lab/tree/{self._path}?token={self._token}")
+        self.page.goto(f"{self._url}/{self._pages}/{self._path}?token={self._token}")
         self._wait_for_kernel()
 
     def run_all(self) -> None:
@@ -110,7 +142,13 @@ class Notebook:
         return shown
 
     def _wait_for_kernel(self) -> None:
-        idle = self.page.get_by_role("button", name=re.compile(r"Python 3 .*\| Idle"))
+        if self._pages == "lab/tree":
+            idle = self.page.get_by_role("button", name=re.compile(r"Python 3 .*\| Idle"))
+        else:
+            # The circle is that of an idle kernel before there is any.
+            while not any(each["kernel"]["connections"] for each in self._api("sessions")):
+                self.page.wait_for_timeout(200)
+            idle = self.page.locator('.jp-Notebook-ExecutionIndicator[data-status="idle"]')
         expect(idle).to_be_visible(timeout=90_000)
 
     def _api(self, path: str) -> Any:
