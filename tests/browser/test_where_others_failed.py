@@ -180,6 +180,21 @@ def test_part_of_a_word_or_number_can_be_marked(traps: Notebook, folder: Path, w
     assert mark(traps, folder, words, exact=True) == place(words)
 
 
+@pytest.mark.parametrize(
+    ("words", "exact"),
+    [
+        pytest.param(f"راست{RLM} و {LRM}چپ", False, id="direction marks"),
+        pytest.param(f"Reuters{PDF} و {RLE}ایسنا", False, id="embeddings"),
+        pytest.param(f"AFP{PDI} و {FSI}مهر", False, id="isolates"),
+        pytest.param("تاب", True, id="ZWNJ"),
+    ],
+)
+def test_a_span_neither_begins_nor_ends_with_what_nobody_can_see(
+    traps: Notebook, folder: Path, words: str, exact: bool
+):
+    assert mark(traps, folder, words, exact=exact) == place(words)
+
+
 def test_words_within_quotation_marks_come_without_them(traps: Notebook, folder: Path):
     for words in ("صلح می‌آید", "جنگ", "آتش", "توافق", "نه"):
         assert mark(traps, folder, words) == place(words)
