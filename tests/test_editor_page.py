@@ -7,6 +7,8 @@ from html.parser import HTMLParser
 
 import nbformat
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from nbconvert import HTMLExporter
 
 from workbench.editor.page import annotated_html
@@ -84,6 +86,41 @@ def test_overlapping_spans_become_segments_that_carry_all_their_roles(codebook: 
         (" می‌آوریم", "claim", "1 2"),
         (".»", "claim", "2"),
     ]
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.integers(0, len(TEXT) - 1),
+            st.integers(1, 12),
+            st.sampled_from(["claim", "speaker", "target"]),
+            st.integers(1, 3),
+        ),
+        max_size=8,
+    )
+)
+def test_every_character_carries_exactly_the_roles_that_lie_on_it(
+    codebook: Codebook, placed: list[tuple[int, int, str, int]]
+):
+    spans: dict[int, dict[str, list[Span]]] = {}
+    lying: list[set[str]] = [set() for _ in TEXT]
+    for start, length, role, number in placed:
+        end = min(start + length, len(TEXT))
+        spans.setdefault(number, {}).setdefault(role, []).append(Span(start, end, TEXT[start:end]))
+        for at in range(start, end):
+            lying[at].add(role)
+    statements = [
+        Statement(f"s{number}", "a1", "sara", {role: tuple(each) for role, each in roles.items()})
+        for number, roles in spans.items()
+    ]
+    names = [role.name for role in codebook.roles]
+    expected = [
+        (character, " ".join(sorted(roles, key=names.index)))
+        for character, roles in zip(TEXT, lying, strict=True)
+        if roles and character not in "\r\n"
+    ]
+    marks = page(codebook, *statements).marks
+    assert [(each, roles) for words, roles, _ in marks for each in words] == expected
 
 
 def test_a_span_over_a_line_end_is_marked_in_both_paragraphs(codebook: Codebook):

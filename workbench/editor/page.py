@@ -100,7 +100,9 @@ class _Page:
         self._codebook = codebook
         self._language = language if language in _WORDS else "fa"
         self._numbered = list(enumerate(sorted(statements, key=_start), start=1))
+        self._shown = {number: self._number(number) for number, _ in self._numbered}
         self._roles = [role.name for role in codebook.roles]
+        self._role_labels = {role.name: self._label(role.label) for role in codebook.roles}
         self._problems = {number: self._problem(each) for number, each in self._numbered}
         # Most articles begin with their title: it is shown once, where it can be marked.
         first = next(filter(str.strip, _LINE_END.split(article.text)), "")
@@ -192,8 +194,7 @@ class _Page:
         roles = [role for role in self._codebook.roles if any(role.name in each for each in lying)]
         numbers = sorted({number for number, _ in lying})
         title = " · ".join(
-            f"{self._label(self._codebook.role(role).label)} {self._number(number)}"
-            for number, role in sorted(lying)
+            f"{self._role_labels[role]} {self._shown[number]}" for number, role in sorted(lying)
         )
         return (
             f'<mark id="{self._anchor(start)}" '
@@ -205,23 +206,25 @@ class _Page:
 
     def _segments(self) -> Iterator[tuple[int, int, _Lying]]:
         """Cut the marked text at every span's ends: start, end, and what lies between them."""
-        starting: defaultdict[int, set[tuple[int, str]]] = defaultdict(set)
-        ending: defaultdict[int, set[tuple[int, str]]] = defaultdict(set)
+        starting: defaultdict[int, list[tuple[int, str]]] = defaultdict(list)
+        ending: defaultdict[int, list[tuple[int, str]]] = defaultdict(list)
         for number, statement in self._numbered:
             if self._problems[number]:
                 continue
             for role, span in statement.placed_spans():
                 if role in self._roles:
-                    starting[span.start].add((number, role))
-                    ending[span.end].add((number, role))
-        # A role's stretches in one statement can touch or overlap: count, do not just add.
+                    starting[span.start].append((number, role))
+                    ending[span.end].append((number, role))
+        # A role's stretches in one statement can overlap, so they are counted.
         lying: Counter[tuple[int, str]] = Counter()
-        cuts = sorted(starting.keys() | ending.keys())
-        for start, end in pairwise(cuts):
-            lying.subtract(ending[start])
-            lying.update(starting[start])
-            if here := frozenset(+lying):
-                yield start, end, here
+        for start, end in pairwise(sorted(starting.keys() | ending.keys())):
+            lying.update(starting.get(start, ()))
+            for each in ending.get(start, ()):
+                lying[each] -= 1
+                if not lying[each]:
+                    del lying[each]
+            if lying:
+                yield start, end, frozenset(lying)
 
     # ------------------------------------------------------------------ the statements
 
@@ -231,7 +234,7 @@ class _Page:
             yield f"<li>{link}<div>{said}</div></li>"
 
     def _link(self, number: int, statement: Statement) -> str:
-        shown = self._number(number)
+        shown = self._shown[number]
         if self._problems[number]:
             return f"<span>{shown}</span>"
         name = escape(self._say("find", n=shown))
