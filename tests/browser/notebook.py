@@ -104,7 +104,11 @@ class Notebook:
         self._wait_for_kernel()
 
     def save(self) -> None:
-        self._menu("File", "Save Notebook")
+        """Save the notebook, and wait until it is on disk."""
+        with self.page.expect_response(
+            lambda answer: answer.request.method == "PUT" and "/api/contents/" in answer.url
+        ):
+            self._menu("File", "Save Notebook")
 
     def _menu(self, menu: str, item: str) -> None:
         self.page.get_by_role("menuitem", name=menu, exact=True).click()
