@@ -10,24 +10,50 @@ import nbformat
 from playwright.sync_api import Locator, Page, expect
 
 import workbench as wb
+from tests.browser.server import Application
 
 # Where the first and the last character of some words are on the screen, the words being found
-# in one paragraph of the article.
-_PLACES = """([article, words]) => {
+# in one paragraph of the article; `from` and `to` are where a reader's drag over one goes.
+_PLACES = """([article, words, scroll]) => {
     for (const paragraph of article.querySelectorAll(".wb-paragraph")) {
         const node = paragraph.firstChild;
         const start = node.data.indexOf(words);
         if (start < 0) continue;
-        paragraph.scrollIntoView({ block: "center" });
-        const box = (from, to) => {
+        const rect = (from, to, which) => {
             const range = document.createRange();
             range.setStart(node, from);
             range.setEnd(node, to);
-            const rect = [...range.getClientRects()].at(from === start ? 0 : -1);
-            return { left: rect.left, right: rect.right, y: rect.top + rect.height / 2 };
+            return [...range.getClientRects()].at(which);
         };
-        const last = [...words].at(-1).length;
-        return [box(start, start + 1), box(start + words.length - last, start + words.length)];
+        // Persian runs to the left; digits, Latin words and flags among it to the right.
+        const forwards = (text) =>
+            /[\\p{Script=Latin}\\p{Nd}\\p{Regional_Indicator}٫٬]/u.test(text);
+        if (scroll) {
+            paragraph.scrollIntoView({ block: "nearest" });
+            const pane = article.getBoundingClientRect();
+            article.scrollTop += rect(start, start + 1, 0).top - pane.top - pane.height / 2;
+        }
+        const letters = words.replace(/[٫٬\\p{Nd}]/gu, "");
+        const mixed = forwards(words) && /\\p{Script=Arabic}/u.test(letters);
+        const beside = (at, step) => {
+            while (node.data[at] && rect(at, at + 1, 0).width === 0) at += step;
+            return node.data[at] && !forwards(node.data[at]) && rect(at, at + 1, 0);
+        };
+        const characters = [...new Intl.Segmenter("fa").segment(words)];
+        return [characters[0], characters.at(-1)].map(({ index, segment }, last) => {
+            const at = start + index;
+            const { left, right, top, height } = rect(at, at + segment.length, last ? -1 : 0);
+            const place = { left, right, y: top + height / 2 };
+            if (!forwards(segment)) return { ...place, from: right - 0.5, to: left + 0.5 };
+            // Over both, the drag begins before and ends behind the Latin word, as Persian runs.
+            const before = mixed && beside(at - 1, -1);
+            const behind = mixed && beside(at + segment.length, 1);
+            return {
+                ...place,
+                from: before ? before.left + before.width / 4 : left + 0.5,
+                to: behind ? behind.right - behind.width / 4 : right - 0.5,
+            };
+        });
     }
     throw new Error(`no paragraph holds ${words}`);
 }"""
@@ -59,22 +85,30 @@ def write_notebook(path: Path, *cells: str) -> None:
 
 
 class Notebook:
-    """A notebook open in JupyterLab, and the editor in it."""
+    """A notebook open in JupyterLab or Notebook 7, and the editor in it."""
 
-    def __init__(self, page: Page, url: str, token: str, path: str) -> None:
+    def __init__(
+        self,
+        page: Page,
+        url: str,
+        token: str,
+        path: str,
+        application: Application = "jupyterlab",
+    ) -> None:
         self.page = page
+        self._pages = "lab/tree" if application == "jupyterlab" else "notebooks"
         self._url = url
         self._token = token
         self._path = path
         self.open()
 
     def open(self) -> None:
-        self.page.goto(f"{self._url}/lab/tree/{self._path}?reset&token={self._token}")
+        self.page.goto(f"{self._url}/{self._pages}/{self._path}?reset&token={self._token}")
         self._wait_for_kernel()
 
     def reload(self) -> None:
         """Load the page again; the kernel lives on."""
-        self.page.goto(f"{self._url}/lab/tree/{self._path}?token={self._token}")
+        self.page.goto(f"{self._url}/{self._pages}/{self._path}?token={self._token}")
         self._wait_for_kernel()
 
     def run_all(self) -> None:
@@ -83,7 +117,11 @@ class Notebook:
         self._wait_for_kernel()
 
     def save(self) -> None:
-        self._menu("File", "Save Notebook")
+        """Save the notebook, and wait until it is on disk."""
+        with self.page.expect_response(
+            lambda answer: answer.request.method == "PUT" and "/api/contents/" in answer.url
+        ):
+            self._menu("File", "Save Notebook")
 
     def _menu(self, menu: str, item: str) -> None:
         self.page.get_by_role("menuitem", name=menu, exact=True).click()
@@ -121,7 +159,13 @@ class Notebook:
         return shown
 
     def _wait_for_kernel(self) -> None:
-        idle = self.page.get_by_role("button", name=re.compile(r"Python 3 .*\| Idle"))
+        if self._pages == "lab/tree":
+            idle = self.page.get_by_role("button", name=re.compile(r"Python 3 .*\| Idle"))
+        else:
+            # The circle is that of an idle kernel before there is any.
+            while not any(each["kernel"]["connections"] for each in self._api("sessions")):
+                self.page.wait_for_timeout(200)
+            idle = self.page.locator('.jp-Notebook-ExecutionIndicator[data-status="idle"]')
         expect(idle).to_be_visible(timeout=90_000)
 
     def _api(self, path: str) -> Any:
@@ -148,23 +192,25 @@ class Notebook:
     def active(self) -> Locator:
         return self.editor.locator(".wb-card.wb-active")
 
-    def places(self, words: str) -> list[dict[str, float]]:
+    def places(self, words: str, *, scroll: bool = True) -> list[dict[str, float]]:
         """Return where the first and the last character of some words are on the screen."""
-        return self.page.evaluate(_PLACES, [self.article.element_handle(), words])
+        return self.page.evaluate(_PLACES, [self.article.element_handle(), words, scroll])
 
-    def select(self, words: str, *, exact: bool = False) -> None:
-        """Drag over words from the first to the last, as a reader does."""
+    def select(self, words: str, *, upto: str = "", exact: bool = False) -> None:
+        """Drag over words from the first to the last, as a reader does.
+
+        ``upto`` are words further on, maybe in another paragraph, at which the drag ends instead.
+        """
         self.editor.scroll_into_view_if_needed()
         self.places(words)  # brings them into sight
-        first, last = self.places(words)
-        # Persian words run to the left, digits and Latin words among them to the right.
-        near, far = ("right", "left") if last["left"] <= first["left"] else ("left", "right")
-        inwards = -0.5 if near == "right" else 0.5
+        first, last = self.places(words, scroll=False)
+        if upto:
+            _, last = self.places(upto, scroll=False)
         mouse = self.page.mouse
-        mouse.move(first[near] + inwards, first["y"])
+        mouse.move(first["from"], first["y"])
         mouse.down()
-        mouse.move((first[near] + last[far]) / 2, (first["y"] + last["y"]) / 2, steps=4)
-        mouse.move(last[far] - inwards, last["y"], steps=4)
+        mouse.move((first["from"] + last["to"]) / 2, (first["y"] + last["y"]) / 2, steps=4)
+        mouse.move(last["to"], last["y"], steps=4)
         if exact:
             self.page.keyboard.down("Alt")
         mouse.up()

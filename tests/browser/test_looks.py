@@ -4,35 +4,13 @@ They are written to build/screenshots, or to the folder that WORKBENCH_SCREENSHO
 """
 
 import os
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import ROOT, Lab
+from tests.browser.conftest import ROOT
 from tests.browser.notebook import Notebook
-
-
-@pytest.fixture
-def annotated(theme: str, notebook: Notebook, project_folder: Path) -> Notebook:
-    """The first notebook on the article as it is annotated in the project."""
-    expect(notebook.page.locator("body")).to_have_attribute("data-jp-theme-name", theme)
-    shutil.copytree(ROOT / "annotations", project_folder / "annotations")
-    notebook.run_all()
-    expect(notebook.cards).to_have_count(12)
-    notebook.page.evaluate("document.fonts.ready")
-    return notebook
-
-
-@pytest.fixture
-def theme(lab: Lab, request: pytest.FixtureRequest) -> Iterator[str]:
-    """The theme that JupyterLab opens with, the light one unless a test asks for another."""
-    name = getattr(request, "param", "JupyterLab Light")
-    lab.use_theme(name)
-    yield name
-    lab.use_theme("JupyterLab Light")
 
 
 @pytest.fixture

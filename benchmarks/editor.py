@@ -1,0 +1,210 @@
+"""The editor in the real JupyterLab: 100,000 characters under 5,100 overlapping marks."""
+
+import random
+import shutil
+import statistics
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, sync_playwright
+
+import workbench as wb
+from tests.browser.notebook import Notebook, write_notebook
+from tests.browser.server import CHROMIUM_FLAGS, TOKEN, Lab, find_chromium
+from workbench.codebook import default_codebook
+
+CHARACTERS = 100_000
+STATEMENTS = 1_700
+ROLES = ("speaker", "cue", "claim")
+OPENINGS = 5
+ACTS = 5
+SCROLLING = 2
+CELLS = (
+    'import workbench as wb\nproject = wb.Project("..", annotator="sara")\nprint(project)',
+    'project.annotate("long")',
+)
+VOCABULARY = """
+رئیس‌جمهوری نماینده سخنگوی وزارت خارجه دولت مجلس مردم گفت افزود تأکید کرد خواستار شد که از به در با
+برای گفتگو توافق آتش‌بس کمک‌های انسان‌دوستانه ۲۰۲۴ G20 شهرهای محاصره‌شده باید ادامه یابد
+"""
+
+
+def editor() -> Iterator[tuple[str, str]]:
+    """Time opening, marking, saving and scrolling, and count the bytes of an act."""
+    with _lab() as (browser, lab):
+        _write_project(lab.folder / "project")
+        yield "browser", f"Chromium {browser.version}, headless, without GPU"
+        openings: list[dict[str, float]] = []
+        acts: list[dict[str, float]] = []
+        frames: list[float] = []
+        for _ in range(OPENINGS):
+            page = browser.new_page(viewport={"width": 1600, "height": 1000})
+            page.set_default_timeout(300_000)
+            page.add_init_script(path=Path(__file__).with_suffix(".js"))
+            notebook = Notebook(page, lab.url, TOKEN, "project/notebooks/long.ipynb")
+            openings.append(_open(notebook))
+            acts += [_act(notebook) for _ in range(ACTS)]
+            frames += page.evaluate("bench.scroll", SCROLLING)
+            page.close()
+        yield from _opened(openings)
+        yield from _acted(acts)
+        yield from _scrolled(frames)
+
+
+def one_statement() -> Iterator[tuple[str, str]]:
+    """Count what a person does for one statement with speaker, cue, claim and stance."""
+    with _lab() as (browser, lab):
+        text = "وزیر خارجه در نشست امروز گفت: «گفتگوها باید ادامه یابد.»"
+        project = _project(lab.folder)
+        project.add([wb.Article("short", text)])
+        write_notebook(
+            lab.folder / "short.ipynb",
+            'import workbench as wb\nwb.Project(".", annotator="sara").annotate("short")',
+        )
+        page = browser.new_page(viewport={"width": 1600, "height": 1000})
+        page.add_init_script(path=Path(__file__).with_suffix(".js"))
+        notebook = Notebook(page, lab.url, TOKEN, "short.ipynb")
+        notebook.run_all()
+        before = page.evaluate("bench.presses")
+        notebook.mark("گفتگوها باید ادامه یابد", "c")
+        notebook.mark("وزیر خارجه", "s")
+        notebook.mark("گفت", "q")
+        page.keyboard.press("1")
+        notebook.expect_saved()
+        presses = page.evaluate("bench.presses") - before
+        [row] = project.statements()[[*ROLES, "stance"]].to_dict("records")
+        assert all(row.values()), row
+        yield "one whole statement by hand: keys and pointer gestures", f"{presses}"
+
+
+@contextmanager
+def _lab() -> Iterator[tuple[Browser, Lab]]:
+    # In the working folder, since /tmp may be memory: the saves are to reach a disk.
+    folder = Path(tempfile.mkdtemp(dir="."))
+    lab = Lab(folder.resolve())
+    lab.start()
+    try:
+        with sync_playwright() as playwright:
+            path = find_chromium(playwright)
+            browser = playwright.chromium.launch(executable_path=path, args=CHROMIUM_FLAGS)
+            yield browser, lab
+            browser.close()
+    finally:
+        lab.stop()
+        shutil.rmtree(folder)
+
+
+def _open(notebook: Notebook) -> dict[str, float]:
+    """Run the cells and click in the text as soon as all is shown."""
+    page = notebook.page
+    notebook.run_cell(0)
+    cell = page.locator(".jp-CodeCell").nth(1)
+    cell.locator(".cm-content").click()
+    page.keyboard.press("Shift+Enter")
+    measured = page.evaluate(
+        "([characters, spans]) => bench.shown(characters, spans)",
+        [CHARACTERS - 1_000, STATEMENTS * len(ROLES)],
+    )
+    notebook.editor.scroll_into_view_if_needed()
+    page.evaluate("bench.awaitClick()")
+    box = notebook.article.locator(".wb-paragraph").first.bounding_box()
+    assert box
+    page.mouse.click(box["x"] + box["width"] - 40, box["y"] + 20)
+    measured["click"] = page.evaluate("bench.clicked")
+    return measured
+
+
+def _act(notebook: Notebook) -> dict[str, float]:
+    """Mark words of the text as a new statement's claim."""
+    page = notebook.page
+    notebook.article.press("Escape")
+    paragraph = notebook.article.locator(".wb-paragraph").nth(1)
+    paragraph.scroll_into_view_if_needed()
+    start = random.randrange(0, 300)
+    paragraph.evaluate(
+        """(paragraph, start) => {
+            const text = paragraph.firstChild;
+            document.getSelection().setBaseAndExtent(text, start, text, start + 60);
+        }""",
+        start,
+    )
+    page.evaluate("bench.awaitAct()")
+    page.keyboard.press("c")
+    return page.evaluate("bench.act()")
+
+
+def _opened(runs: list[dict[str, float]]) -> Iterator[tuple[str, str]]:
+    size = f"{CHARACTERS:,} characters, {STATEMENTS * len(ROLES):,} spans"
+    usable = statistics.median(run["seconds"] + run["click"] / 1000 for run in runs)
+    page = statistics.median(run["page"] for run in runs)
+    click = statistics.median(run["click"] for run in runs)
+    yield (
+        f"{size}: from running the cell to a click answered, median of {len(runs)}",
+        f"{usable:.2f} s, of it drawing {page:.2f} s, the click {click:.0f} ms",
+    )
+    yield "bytes sent to the page for that", f"{runs[-1]['bytes']:,.0f}"
+
+
+def _acted(runs: list[dict[str, float]]) -> Iterator[tuple[str, str]]:
+    for what, name in (
+        ("from key press to the new mark's second frame", "painted"),
+        ("from key press to saved, through kernel and fsync", "saved"),
+    ):
+        taken = sorted(run[name] for run in runs)
+        yield (
+            f"{what}, median of {len(runs)}",
+            f"{statistics.median(taken):.0f} ms, slowest {taken[-1]:.0f} ms",
+        )
+    sent, received = (max(run[way] for run in runs) for way in ("sent", "received"))
+    yield "bytes for one act, Jupyter's envelope included", f"{sent:,} up, {received:,} down"
+
+
+def _scrolled(taken: list[float]) -> Iterator[tuple[str, str]]:
+    cuts = statistics.quantiles(taken, n=20)
+    rate = 1000 * len(taken) / sum(taken)
+    longest = f"p50 {cuts[9]:.0f} ms, p95 {cuts[18]:.0f} ms, longest {max(taken):.0f} ms"
+    yield f"scrolling for {SCROLLING} s, {OPENINGS} times", f"{rate:.0f} frames a second, {longest}"
+
+
+def _project(folder: Path) -> wb.Project:
+    """Make a project; with a codebook of its own it is not taken for a folder of this one."""
+    folder.mkdir(exist_ok=True)
+    shutil.copy(default_codebook(), folder / "codebook.toml")
+    return wb.Project(folder, annotator="sara")
+
+
+def _write_project(folder: Path) -> None:
+    """Write an article, statements all over it and a notebook that opens it."""
+    chance = random.Random(3)
+    paragraphs: list[str] = []
+    while sum(map(len, paragraphs)) + len(paragraphs) < CHARACTERS:
+        paragraphs.append(" ".join(chance.choices(VOCABULARY.split(), k=110)) + ".")
+    text = "\n".join(paragraphs)[:CHARACTERS]
+    project = _project(folder)
+    project.add([wb.Article("long", text)])
+    project.save(*_statements(text))
+    write_notebook(folder / "notebooks" / "long.ipynb", *CELLS)
+
+
+def _statements(text: str) -> Iterator[wb.Statement]:
+    """Yield statements whose claims reach over the next ones' words."""
+    words: list[tuple[int, int]] = []
+    at = 0
+    for word in text.split(" "):
+        words.append((at, at + len(word)))
+        at += len(word) + 1
+    for number in range(STATEMENTS):
+        first = number * (len(words) - 24) // STATEMENTS
+        parts = {"speaker": (0, 1), "cue": (2, 2), "claim": (3, 22)}
+        spans: dict[str, tuple[wb.Span, ...]] = {}
+        for role, (begin, last) in parts.items():
+            start, end = words[first + begin][0], words[first + last][1]
+            spans[role] = (wb.Span(start, end, text[start:end]),)
+        values: dict[str, Any] = {"actor": f"کنشگر {number % 40}", "stance": "support"}
+        yield wb.Statement(f"{number:032x}", "long", "sara", spans, values)
+
+
+MEASURES: tuple[Any, ...] = (editor, one_statement)
