@@ -4,12 +4,24 @@ from collections.abc import Mapping
 
 from workbench.errors import FormatError, did_you_mean
 from workbench.formats.articles import read_articles
-from workbench.formats.base import Format, LossReport
+from workbench.formats.base import Format, LossReport, ReadableFormat, RepairReport
+from workbench.formats.doccano import Doccano
 from workbench.formats.jsonl import JsonLines
-from workbench.formats.tables import Csv, Parquet
+from workbench.formats.labelstudio import LabelStudio
+from workbench.formats.prodigy import Prodigy
+from workbench.formats.tables import Csv, Excel, Parquet
 
 FORMATS: Mapping[str, Format] = {
-    format_.name: format_ for format_ in (Csv(), JsonLines(), Parquet())
+    format_.name: format_
+    for format_ in (
+        Csv(),
+        Doccano(),
+        Excel(),
+        JsonLines(),
+        LabelStudio(),
+        Parquet(),
+        Prodigy(),
+    )
 }
 
 
@@ -20,4 +32,24 @@ def format_named(name: str) -> Format:
     return FORMATS[name]
 
 
-__all__ = ["FORMATS", "Format", "LossReport", "format_named", "read_articles"]
+def readable_format(name: str) -> ReadableFormat:
+    """Return the format of that name, or raise FormatError if it cannot be read."""
+    format_ = format_named(name)
+    if not isinstance(format_, ReadableFormat):
+        readable = [each.name for each in FORMATS.values() if isinstance(each, ReadableFormat)]
+        raise FormatError(
+            f"The format {name!r} can only be written. Readable: {', '.join(sorted(readable))}."
+        )
+    return format_
+
+
+__all__ = [
+    "FORMATS",
+    "Format",
+    "LossReport",
+    "ReadableFormat",
+    "RepairReport",
+    "format_named",
+    "read_articles",
+    "readable_format",
+]
