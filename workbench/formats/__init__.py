@@ -5,15 +5,18 @@ from collections.abc import Mapping
 from workbench.errors import FormatError, did_you_mean
 from workbench.formats.articles import read_articles
 from workbench.formats.base import Format, LossReport, ReadableFormat, RepairReport
+from workbench.formats.brat import Brat
 from workbench.formats.doccano import Doccano
 from workbench.formats.jsonl import JsonLines
 from workbench.formats.labelstudio import LabelStudio
 from workbench.formats.prodigy import Prodigy
 from workbench.formats.tables import Csv, Excel, Parquet
+from workbench.formats.w3c import WebAnnotation
 
 FORMATS: Mapping[str, Format] = {
     format_.name: format_
     for format_ in (
+        Brat(),
         Csv(),
         Doccano(),
         Excel(),
@@ -21,6 +24,7 @@ FORMATS: Mapping[str, Format] = {
         LabelStudio(),
         Parquet(),
         Prodigy(),
+        WebAnnotation(),
     )
 }
 

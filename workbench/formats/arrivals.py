@@ -16,6 +16,7 @@ from workbench.model import Actor, Article, Codebook, Corpus, Span, Statement, V
 
 _NAMESPACE = uuid.UUID("6f1d8a52-3c0e-5b7e-9d4a-2f60c8b7e113")
 _AROUND = 32
+_LOOKED_FOR = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +113,17 @@ class Arrivals:
         return self._named.get(name) or self.known(name)
 
     def holding(self, quotes: Sequence[str]) -> Heard | None:
-        """Return the one article at hand that holds all these words, if there is just one."""
-        if not quotes:
-            return None
-        holding = [a for a in self._at_hand.values() if all(q in a.text for q in quotes)]
-        return self._hear(holding[0]) if len(holding) == 1 else None
+        """Return the one article at hand that holds most of these words, if there is just one and
+        it holds at least half of them."""
+        looked = list(dict.fromkeys(quotes))[:_LOOKED_FOR]
+        best: list[Article] = []
+        most = max(1, (len(looked) + 1) // 2)
+        for article in self._at_hand.values():
+            held = sum(quote in article.text for quote in looked)
+            if held >= most:
+                best = [*best, article] if held == most else [article]
+                most = held
+        return self._hear(best[0]) if len(best) == 1 else None
 
     def statement(
         self,

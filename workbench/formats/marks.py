@@ -31,6 +31,8 @@ class Mark:
     where: str
     values: dict[str, Any] = field(default_factory=dict[str, Any])
     card: Mapping[str, Any] | None = None
+    annotator: str = ""
+    created: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,10 +133,10 @@ def take_marks(
             heard,
             [Part(mark.role, claim) for claim in mark.claims],
             mark.where,
-            own_id=f"{annotator}\n{mark.id}",
-            annotator=annotator,
+            own_id=f"{mark.annotator or annotator}\n{mark.id}",
+            annotator=mark.annotator or annotator,
             values=values,
-            created=created,
+            created=mark.created or created,
             counting=counting,
         )
 
