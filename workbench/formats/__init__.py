@@ -10,6 +10,7 @@ from workbench.formats.doccano import Doccano
 from workbench.formats.jsonl import JsonLines
 from workbench.formats.labelstudio import LabelStudio
 from workbench.formats.prodigy import Prodigy
+from workbench.formats.refi import RefiCodebook, RefiProject
 from workbench.formats.tables import Csv, Excel, Parquet
 from workbench.formats.w3c import WebAnnotation
 
@@ -24,6 +25,8 @@ FORMATS: Mapping[str, Format] = {
         LabelStudio(),
         Parquet(),
         Prodigy(),
+        RefiCodebook(),
+        RefiProject(),
         WebAnnotation(),
     )
 }

@@ -89,7 +89,7 @@ class Arrivals:
             taken = self._at_hand.get(id_) or self._taken.get(id_)
             if taken and taken.text != found.text:
                 id_ = f"{id_[:91]}-{_digest(found.text)}"
-            if id_ != found.id:
+            if found.id and id_ != found.id:
                 self.note(f"The article {shortened(found.id)} is here called {id_!r}.")
             known = replace(found, id=id_, title=found.title or first_line(found.text))
         elif known.text != found.text:

@@ -124,6 +124,10 @@ LOSSES: Mapping[str, tuple[str, Callable[[Corpus], int]]] = {
         "the values (actor, stance, issue …) of {} statements",
         lambda corpus: sum(bool(each.values) for each in corpus.statements),
     ),
+    "spans": (
+        "the spans and values of {} statements, and who made them",
+        lambda corpus: len(corpus.statements),
+    ),
     "statements": (
         "which spans belong to one statement, and its id, of {} statements",
         lambda corpus: len(corpus.statements),

@@ -82,7 +82,7 @@ def json_lines(path: Path) -> Iterator[tuple[str, Mapping[str, Any]]]:
 def objects(value: Any, place: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
     """Yield each object of a JSON array, with its place."""
     for number, item in enumerate(array(value, place), start=1):
-        where = f"{place}, entry {number},"
+        where = f"{place.removesuffix(',')}, entry {number},"
         yield where, json_object(item, where)
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from workbench.formats.arrivals import Arrivals, Heard, Part
-from workbench.formats.placing import Claimed, Counting, shortened
+from workbench.formats.placing import Claimed, Counting, Placed, place, shortened
 from workbench.model import Corpus, Span, Statement
 
 CARD = "statement"
@@ -122,7 +122,8 @@ def take_marks(
                 f"{link.where} joins {link.start!r} and {link.end!r}, but there is no {lost!r}."
             )
         elif not (is_card(start.card) and is_card(end.card)):
-            starting.setdefault(start.id, []).append(f"{link.name} → {_words(end)}")
+            said = f"{link.name} → {_words(end, heard.text, counting)}"
+            starting.setdefault(start.id, []).append(said)
     for group in own.values():
         _take_own(arrivals, heard, group, starting, counting)
     for mark in single:
@@ -178,6 +179,9 @@ def _text(value: Any) -> str | None:
     return value if isinstance(value, str) else None
 
 
-def _words(mark: Mark) -> str:
-    quote = " … ".join(claim.quote or "" for claim in mark.claims).strip()
-    return shortened(quote)[1:-1] if quote else f"{mark.role} {mark.claims[0].start}"
+def _words(mark: Mark, text: str, counting: Counting) -> str:
+    """Return a mark's words, from the text where the file does not repeat them."""
+    found = place(text, [each for each in mark.claims if not each.quote], counting)
+    quotes = [each.quote for each in mark.claims if each.quote]
+    quotes += [each.span.quote for each in found if isinstance(each, Placed)]
+    return shortened(" … ".join(quotes).strip() or mark.role)[1:-1]

@@ -91,6 +91,11 @@ def place(
     return [_placed(text, claim, order, declared) for claim in claims]
 
 
+def holding_beginnings(text: str, claims: Sequence[Claimed], counting: Counting) -> int:
+    """Return how many of the claims hold, or begin with, their words if they count like this."""
+    return sum(_hold(text, claim, counting) for claim in claims)
+
+
 def _settled(text: str, claims: Sequence[Claimed], order: Sequence[Counting]) -> Counting:
     """Return the counting under which most claims hold their words, the declared one if it does
     as well as any."""

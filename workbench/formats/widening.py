@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from workbench.model import Choice, Codebook, Field, Labels, Role, Statement, Value
 
-_COLORS = ("#4C78A8", "#9C6ADE", "#2E8B62", "#B8456F", "#C98A00", "#3B8EA5", "#8C6D31", "#7B5EA7")
+COLORS = ("#4C78A8", "#9C6ADE", "#2E8B62", "#B8456F", "#C98A00", "#3B8EA5", "#8C6D31", "#7B5EA7")
 
 
 def widened(
@@ -20,7 +20,7 @@ def widened(
     notes: list[str] = []
     roles = list(codebook.roles)
     for name in _new((r for s in statements for r in s.spans), (role.name for role in roles)):
-        color = _COLORS[len(roles) % len(_COLORS)]
+        color = COLORS[len(roles) % len(COLORS)]
         roles.append(Role(name, _labels(name), _labels(name), color, ""))
         notes.append(f"The codebook gains the role {name!r}.")
     used: dict[str, dict[Value, None]] = {}
