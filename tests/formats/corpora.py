@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
+from hypothesis import assume
 from hypothesis import strategies as st
 
+from workbench.formats.cutting import trimmed
 from workbench.model import Actor, Article, Codebook, Corpus, Span, Statement
 
 WORDS = [
@@ -75,6 +77,7 @@ def corpora(draw: st.DrawFn, codebook: Codebook) -> Corpus:
         statement.check_quotes(article.text)
         codebook.check(statement)
         statements.append(statement)
+    assume(statements)
     actor = Actor("باراک اوباما", "person", "آمریکا", ("اوباما", "وی"))
     return Corpus(tuple(articles), tuple(statements), codebook, (actor,))
 
@@ -85,9 +88,10 @@ def kept(corpus: Corpus, loses: tuple[str, ...]) -> object:
         return [role.name for role in corpus.codebook.roles]
     if "statements" in loses:
         return sorted(
-            (s.article, "" if "annotator" in loses else s.annotator, role, span.start, span.end)
+            (s.article, "" if "annotator" in loses else s.annotator, role, each.start, each.end)
             for s in corpus.statements
             for role, span in s.placed_spans()
+            for each in [trimmed(span) if "edges" in loses else span]
         )
     statements = [_less(statement, loses) for statement in corpus.statements]
     articles = () if "texts" in loses else tuple((a.id, a.text) for a in corpus.articles)

@@ -6,11 +6,16 @@ from workbench.errors import FormatError, did_you_mean
 from workbench.formats.articles import read_articles
 from workbench.formats.base import Format, LossReport, ReadableFormat, RepairReport
 from workbench.formats.brat import Brat
+from workbench.formats.cas import CasJson, CasXmi
+from workbench.formats.dna import DiscourseNetworkAnalyzer
 from workbench.formats.doccano import Doccano
+from workbench.formats.huggingface import HuggingFace
+from workbench.formats.iob2 import Iob2
 from workbench.formats.jsonl import JsonLines
 from workbench.formats.labelstudio import LabelStudio
 from workbench.formats.prodigy import Prodigy
 from workbench.formats.refi import RefiCodebook, RefiProject
+from workbench.formats.spacy_docbin import SpacyDocBin
 from workbench.formats.tables import Csv, Excel, Parquet
 from workbench.formats.w3c import WebAnnotation
 
@@ -18,15 +23,21 @@ FORMATS: Mapping[str, Format] = {
     format_.name: format_
     for format_ in (
         Brat(),
+        CasJson(),
+        CasXmi(),
         Csv(),
+        DiscourseNetworkAnalyzer(),
         Doccano(),
         Excel(),
+        HuggingFace(),
+        Iob2(),
         JsonLines(),
         LabelStudio(),
         Parquet(),
         Prodigy(),
         RefiCodebook(),
         RefiProject(),
+        SpacyDocBin(),
         WebAnnotation(),
     )
 }

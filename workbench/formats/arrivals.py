@@ -51,9 +51,15 @@ class Arrivals:
     """
 
     def __init__(
-        self, format_: str, path: Path, articles: Mapping[str, Article], codebook: Codebook
+        self,
+        format_: str,
+        path: Path,
+        articles: Mapping[str, Article],
+        codebook: Codebook,
+        annotator: str = "",
     ) -> None:
         self.format = format_
+        self.annotator = annotator or f"import:{format_}"
         self._path = path
         self._at_hand = articles
         self._codebook = codebook
@@ -66,11 +72,6 @@ class Arrivals:
         self._moved: list[str] = []
         self._refused: list[str] = []
         self._notes: dict[str, None] = {}
-
-    @property
-    def annotator(self) -> str:
-        """Who signs what the file does not say the annotator of."""
-        return f"import:{self.format}"
 
     def article(self, found: Article, where: str) -> Heard:
         """Take an article of the file, and return it for `statement`.
@@ -144,10 +145,11 @@ class Arrivals:
         ``own_id`` is what the file calls it, unique in the article; from it comes an id that is the
         same at every import, unless the file says ``id_``. ``where`` is its place in the file.
         """
+        signed = annotator or self.annotator
         statement = Statement(
-            id=id_ or stable_id(self.format, heard.article.id, own_id or where),
+            id=id_ or stable_id(self.format, heard.article.id, signed, own_id or where),
             article=heard.article.id,
-            annotator=annotator or self.annotator,
+            annotator=signed,
             spans={},
             values=_clean(values or {}),
             derived_from=derived_from,

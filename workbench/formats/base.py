@@ -91,11 +91,16 @@ class ReadableFormat(Format, Protocol):
     """A format that can be read back, whoever wrote it."""
 
     def read(
-        self, path: Path, articles: Mapping[str, Article], codebook: Codebook
+        self,
+        path: Path,
+        articles: Mapping[str, Article],
+        codebook: Codebook,
+        annotator: str = "",
     ) -> tuple[Corpus, RepairReport]:
         """Read what is at ``path``; nothing is written.
 
-        ``articles`` are those at hand, by id: a format without texts needs them. The corpus has
+        ``articles`` are those at hand, by id: a format without texts needs them. ``annotator``
+        signs what the file leaves unsigned, else it is signed ``import:`` and the format. The corpus has
         the articles that the file speaks of, and ``codebook`` with whatever it lacks for the
         file's own roles, fields and values. Raises FormatError, with the file and the place in it,
         for what cannot be read.
@@ -127,6 +132,12 @@ LOSSES: Mapping[str, tuple[str, Callable[[Corpus], int]]] = {
     "spans": (
         "the spans and values of {} statements, and who made them",
         lambda corpus: len(corpus.statements),
+    ),
+    "edges": (
+        "white space at either end of {} spans",
+        lambda corpus: sum(
+            span.quote != span.quote.strip() for s in corpus.statements for _, span in s.placed_spans()
+        ),
     ),
     "statements": (
         "which spans belong to one statement, and its id, of {} statements",

@@ -42,9 +42,13 @@ class Brat:
         return LossReport(self.name, path, counts(corpus), losses(corpus, self.loses))
 
     def read(
-        self, path: Path, articles: Mapping[str, Article], codebook: Codebook
+        self,
+        path: Path,
+        articles: Mapping[str, Article],
+        codebook: Codebook,
+        annotator: str = "",
     ) -> tuple[Corpus, RepairReport]:
-        arrivals = Arrivals(self.name, path, articles, codebook)
+        arrivals = Arrivals(self.name, path, articles, codebook, annotator)
         files = sorted(path.rglob("*.ann")) if path.is_dir() else [path.with_suffix(".ann")]
         if not files:
             raise FormatError(f"{str(path)!r} holds no .ann file.")

@@ -49,6 +49,28 @@ def cut(text: str, spans: Iterable[Span]) -> Cut:
     return Cut(tuple(made), tuple(token.start for token in made), halved)
 
 
+def tagged(pieces: Cut, marked: Iterable[Span], name: str) -> tuple[list[str], list[Span]]:
+    """Return a tag for every token after the scheme IOB2, and the spans that had no room because
+    they overlap one that came before."""
+    tags = ["O"] * len(pieces.tokens)
+    refused: list[Span] = []
+    for span in sorted(marked, key=lambda each: (each.start, -each.end)):
+        within = pieces.within(span)
+        if not within or any(tags[n] != "O" for n in within):
+            refused.append(span)
+            continue
+        for n in within:
+            tags[n] = f"{'B' if n == within.start else 'I'}-{name}"
+    return tags, refused
+
+
+def trimmed(span: Span) -> Span:
+    """Return a span without the white space at its ends."""
+    start = span.start + len(span.quote) - len(span.quote.lstrip())
+    quote = span.quote.strip()
+    return Span(start, start + len(quote), quote)
+
+
 def _gap(
     made: list[Token],
     text: str,

@@ -41,9 +41,13 @@ class Doccano:
         return LossReport(self.name, path, counts(corpus), losses(corpus, self.loses))
 
     def read(
-        self, path: Path, articles: Mapping[str, Article], codebook: Codebook
+        self,
+        path: Path,
+        articles: Mapping[str, Article],
+        codebook: Codebook,
+        annotator: str = "",
     ) -> tuple[Corpus, RepairReport]:
-        arrivals = Arrivals(self.name, path, articles, codebook)
+        arrivals = Arrivals(self.name, path, articles, codebook, annotator)
         for where, row in json_lines(path):
             _take(arrivals, row, where)
         return arrivals.done()

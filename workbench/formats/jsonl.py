@@ -43,9 +43,13 @@ class JsonLines:
         return LossReport(self.name, path, written)
 
     def read(
-        self, path: Path, articles: Mapping[str, Article], codebook: Codebook
+        self,
+        path: Path,
+        articles: Mapping[str, Article],
+        codebook: Codebook,
+        annotator: str = "",
     ) -> tuple[Corpus, RepairReport]:
-        arrivals = Arrivals(self.name, path, articles, codebook)
+        arrivals = Arrivals(self.name, path, articles, codebook, annotator)
         places = _beside(path)
         if places["codebook"].exists():
             arrivals.widen(merged(codebook, _read_codebook(places["codebook"])))

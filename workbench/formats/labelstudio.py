@@ -44,9 +44,13 @@ class LabelStudio:
         return LossReport(self.name, path, counts(corpus), losses(corpus, self.loses))
 
     def read(
-        self, path: Path, articles: Mapping[str, Article], codebook: Codebook
+        self,
+        path: Path,
+        articles: Mapping[str, Article],
+        codebook: Codebook,
+        annotator: str = "",
     ) -> tuple[Corpus, RepairReport]:
-        arrivals = Arrivals(self.name, path, articles, codebook)
+        arrivals = Arrivals(self.name, path, articles, codebook, annotator)
         found = read_json(path)
         for where, task in objects(found if isinstance(found, list) else [found], repr(str(path))):
             _take_task(arrivals, task, where)

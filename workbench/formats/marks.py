@@ -134,7 +134,7 @@ def take_marks(
             heard,
             [Part(mark.role, claim) for claim in mark.claims],
             mark.where,
-            own_id=f"{mark.annotator or annotator}\n{mark.id}",
+            own_id=mark.id,
             annotator=mark.annotator or annotator,
             values=values,
             created=mark.created or created,

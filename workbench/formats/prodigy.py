@@ -47,9 +47,13 @@ class Prodigy:
         return LossReport(self.name, path, counts(corpus), lost)
 
     def read(
-        self, path: Path, articles: Mapping[str, Article], codebook: Codebook
+        self,
+        path: Path,
+        articles: Mapping[str, Article],
+        codebook: Codebook,
+        annotator: str = "",
     ) -> tuple[Corpus, RepairReport]:
-        arrivals = Arrivals(self.name, path, articles, codebook)
+        arrivals = Arrivals(self.name, path, articles, codebook, annotator)
         for where, task in json_lines(path):
             _take(arrivals, task, where)
         return arrivals.done()

@@ -31,10 +31,11 @@ def read_tables(
     decode: Callable[[Path], Iterator[Row]],
     articles: Mapping[str, Article],
     codebook: Codebook,
+    annotator: str,
 ) -> tuple[Corpus, RepairReport]:
     """Read a folder of tables, or a single table: of statements, whose spans are then the whole
     stretches of its roles, or of articles, which has a column ``text``."""
-    arrivals = Arrivals(format_, path, articles, codebook)
+    arrivals = Arrivals(format_, path, articles, codebook, annotator)
     if not path.is_dir():
         rows = list(decode(path))
         if rows and "text" in rows[0][1]:

@@ -58,9 +58,13 @@ class RefiCodebook:
         return LossReport(self.name, path, {"codes": len(codes)}, lost)
 
     def read(
-        self, path: Path, articles: Mapping[str, Article], codebook: Codebook
+        self,
+        path: Path,
+        articles: Mapping[str, Article],
+        codebook: Codebook,
+        annotator: str = "",
     ) -> tuple[Corpus, RepairReport]:
-        arrivals = Arrivals(self.name, path, articles, codebook)
+        arrivals = Arrivals(self.name, path, articles, codebook, annotator)
         root = read_xml(read_bytes(path), repr(str(path)))
         codes = codes_of(root, repr(str(path)))
         arrivals.widen(merged(codebook, codes.codebook()))
@@ -109,9 +113,13 @@ class RefiProject:
         return LossReport(self.name, path, counts(corpus), losses(corpus, self.loses))
 
     def read(
-        self, path: Path, articles: Mapping[str, Article], codebook: Codebook
+        self,
+        path: Path,
+        articles: Mapping[str, Article],
+        codebook: Codebook,
+        annotator: str = "",
     ) -> tuple[Corpus, RepairReport]:
-        arrivals = Arrivals(self.name, path, articles, codebook)
+        arrivals = Arrivals(self.name, path, articles, codebook, annotator)
         with Archive(path) as archive:
             projects = [name for name in archive.names() if name.lower().endswith(".qde")]
             if not projects:
@@ -308,7 +316,7 @@ class _Project:
             id_ = f"{selection.get('guid') or number} {user}"
             # Several codes on the same words by the same user are one statement in several roles.
             own = {
-                "statement": stable_id(self._arrivals.format, heard.article.id, id_),
+                "statement": stable_id(self._arrivals.format, heard.article.id, who, id_),
                 "annotator": who,
                 "created": created or selection.get("creationDateTime"),
             }

@@ -100,9 +100,13 @@ class _Tables(ABC):
         return LossReport(self.name, path, _counted(tables), self._changed(tables))
 
     def read(
-        self, path: Path, articles: Mapping[str, Article], codebook: Codebook
+        self,
+        path: Path,
+        articles: Mapping[str, Article],
+        codebook: Codebook,
+        annotator: str = "",
     ) -> tuple[Corpus, RepairReport]:
-        return read_tables(self.name, path, self._decode, articles, codebook)
+        return read_tables(self.name, path, self._decode, articles, codebook, annotator)
 
 
 _DANGEROUS = re.compile(r"'*[=+\-@\t\r]")

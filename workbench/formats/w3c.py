@@ -57,9 +57,13 @@ class WebAnnotation:
         return LossReport(self.name, path, counts(corpus), losses(corpus, self.loses))
 
     def read(
-        self, path: Path, articles: Mapping[str, Article], codebook: Codebook
+        self,
+        path: Path,
+        articles: Mapping[str, Article],
+        codebook: Codebook,
+        annotator: str = "",
     ) -> tuple[Corpus, RepairReport]:
-        arrivals = Arrivals(self.name, path, articles, codebook)
+        arrivals = Arrivals(self.name, path, articles, codebook, annotator)
         found: dict[str, _Found] = {}
         links: list[tuple[Link, Mapping[str, Any]]] = []
         for where, item in _items(read_json(path), repr(str(path))):
