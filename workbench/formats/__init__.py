@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from workbench.errors import FormatError, did_you_mean
+from workbench.formats.arrivals import stable_id
 from workbench.formats.articles import read_articles
 from workbench.formats.base import Format, LossReport, ReadableFormat, RepairReport
 from workbench.formats.brat import Brat
@@ -70,4 +71,5 @@ __all__ = [
     "format_named",
     "read_articles",
     "readable_format",
+    "stable_id",
 ]
