@@ -82,7 +82,7 @@ def _named_table(named: Role | Field | Choice, **more: str) -> Any:
     table: Any = tomlkit.table()
     table["name"] = named.name
     for what in ("label", "definition"):
-        words = tomlkit.inline_table()
+        words: Any = tomlkit.inline_table()
         given: Labels = getattr(named, what)
         words.update({language: given.get(language) or named.name for language in LANGUAGES})
         table[what] = words

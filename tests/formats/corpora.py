@@ -9,7 +9,8 @@ from workbench.formats.cutting import trimmed
 from workbench.model import Actor, Article, Codebook, Corpus, Span, Statement
 
 WORDS = [
-    "وزیر", "گفت", "می\u200cشود", "آتش\u200cبس", "«بله»", "كتاب", "١٢", "UN", "🇮🇷", "👩🏽‍⚕️", "\u200f؟",
+    "وزیر",
+    "گفت", "می\u200cشود", "آتش\u200cبس", "«بله»", "كتاب", "١٢", "UN", "🇮🇷", "👩🏽‍⚕️", "\u200f؟",
     "=1+1", "نُه", "-", "#", "@او", "1.5", "<ب>", "&", "\"", "T1",
 ]  # fmt: skip
 GAPS = [" ", " ", " ", "\r\n", "\n", "\n\n", "\u00a0", "  ", "\t"]

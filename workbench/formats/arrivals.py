@@ -10,7 +10,16 @@ from typing import Any
 
 from workbench.errors import FormatError
 from workbench.formats.base import RepairReport
-from workbench.formats.placing import Claimed, Counting, Placed, Refused, place, plain, shortened
+from workbench.formats.placing import (
+    BY_CODE_POINTS,
+    Claimed,
+    Counting,
+    Placed,
+    Refused,
+    place,
+    plain,
+    shortened,
+)
 from workbench.formats.widening import widened
 from workbench.model import Actor, Article, Codebook, Corpus, Span, Statement, Value, first_line
 
@@ -138,7 +147,7 @@ class Arrivals:
         values: Mapping[str, Any] | None = None,
         derived_from: str | None = None,
         created: str | None = None,
-        counting: Counting = Counting(),
+        counting: Counting = BY_CODE_POINTS,
     ) -> None:
         """Take a statement with its claimed spans.
 
@@ -251,9 +260,7 @@ class Arrivals:
                 f"{draft.where} cannot be read: the span {part.role!r} of {article.id!r} has no "
                 f"place, {answer.reason}. Nothing was changed."
             )
-        self.refuse(
-            f"{draft.where} marks {part.role!r} in {article.id!r}, but {answer.reason}."
-        )
+        self.refuse(f"{draft.where} marks {part.role!r} in {article.id!r}, but {answer.reason}.")
         return None
 
 
@@ -269,9 +276,7 @@ def _elsewhere(heard: Heard, answer: Placed | Refused) -> Placed | Refused:
     span, text = answer.span, heard.text
     before = text[max(0, span.start - _AROUND) : span.start]
     after = text[span.end : span.end + _AROUND]
-    [moved] = place(
-        heard.article.text, [Claimed(span.start, span.end, span.quote, before, after)]
-    )
+    [moved] = place(heard.article.text, [Claimed(span.start, span.end, span.quote, before, after)])
     if isinstance(moved, Placed) and moved.span.start != span.start:
         return Placed(moved.span, "the text here has other white space than in the file")
     return moved

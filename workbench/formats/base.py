@@ -73,13 +73,17 @@ def _shown(what: str, sentences: tuple[str, ...]) -> list[str]:
 
 
 class Format(Protocol):
-    """A way to write a corpus that other programs read.
+    """A way to write a corpus that other programs read."""
 
-    ``loses`` names what it cannot hold, in the words of `LOSSES`.
-    """
+    @property
+    def name(self) -> str:
+        """What the format is called in `FORMATS` and on the command line."""
+        ...
 
-    name: str
-    loses: tuple[str, ...]
+    @property
+    def loses(self) -> tuple[str, ...]:
+        """What it cannot hold, in the words of `LOSSES`."""
+        ...
 
     def write(self, corpus: Corpus, path: Path) -> LossReport:
         """Write the corpus to ``path`` and return what was written and what was lost."""
@@ -136,7 +140,9 @@ LOSSES: Mapping[str, tuple[str, Callable[[Corpus], int]]] = {
     "edges": (
         "white space at either end of {} spans",
         lambda corpus: sum(
-            span.quote != span.quote.strip() for s in corpus.statements for _, span in s.placed_spans()
+            span.quote != span.quote.strip()
+            for s in corpus.statements
+            for _, span in s.placed_spans()
         ),
     ),
     "statements": (

@@ -214,8 +214,8 @@ class _File:
         """Make an event's marks the statement that its note says they are."""
         trigger, arguments, _ = self._events.pop(event)
         named = {_name(str(role)): str(role) for role in made.get("roles") or ()}
-        carried = made.get("values")
-        values: Mapping[str, Any] = carried if isinstance(carried, Mapping) else {}
+        carried: Any = made.get("values")
+        values: dict[str, Any] = dict(carried) if isinstance(carried, dict) else {}  # pyright: ignore[reportUnknownArgumentType]
         by_name = {_name(name): name for name in values}
         first = self._marks.get(trigger)
         if first:
@@ -240,7 +240,12 @@ class _File:
                     self._links.append(Link(name, trigger, end, f"{where} {id_}"))
         events = {id_: trigger for id_, (trigger, _, _) in self._events.items()}
         self._links = [
-            Link(each.name, events.get(each.start, each.start), events.get(each.end, each.end), each.where)
+            Link(
+                each.name,
+                events.get(each.start, each.start),
+                events.get(each.end, each.end),
+                each.where,
+            )
             for each in self._links
         ]
         return list(self._marks.values())

@@ -114,7 +114,7 @@ class CasJson(_Cas):
 
 def _cassis(what: str) -> Any:
     try:
-        import cassis
+        import cassis  # pyright: ignore[reportMissingTypeStubs]
     except ImportError as error:
         raise needs_extra("cas", what) from error
     return cassis
@@ -231,9 +231,7 @@ def _infer(types: Any, root: Element) -> None:
     """Add the types that a file uses and no type system describes, with all features as text."""
     for element in root:
         space, _, short = element.tag.removeprefix("{").partition("}")
-        name = ".".join(
-            (*space.removeprefix("http:///").removesuffix(".ecore").split("/"), short)
-        )
+        name = ".".join((*space.removeprefix("http:///").removesuffix(".ecore").split("/"), short))
         if name.startswith("uima.cas.") or types.contains_type(name):
             continue
         above = "uima.tcas.Annotation" if "begin" in element.attrib else "uima.cas.TOP"

@@ -1,6 +1,6 @@
 """The codebook as a table: a row for each role, field and value."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from workbench.columns import Cells, Columns
@@ -62,7 +62,10 @@ def codebook_from(rows: Iterable[Mapping[str, Any]]) -> Codebook:
     fields: list[Field] = []
     choices: dict[str, list[Choice]] = {}
     for row in rows:
-        of: Callable[[str], str] = lambda name, row=row: str(row.get(name) or "")
+
+        def of(name: str, row: Mapping[str, Any] = row) -> str:
+            return str(row.get(name) or "")
+
         name, texts = of("name"), (_labels(row, "label"), _labels(row, "definition"))
         match of("what"):
             case "role":

@@ -1,11 +1,13 @@
 """Cutting a text into tokens so that every span begins and ends where a token does."""
 
+import itertools
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from workbench.model import Span
 from workbench.text import tokens
+
 
 @dataclass(frozen=True, slots=True)
 class Token:
@@ -95,4 +97,4 @@ def _pieces(start: int, end: int, bounds: list[int]) -> list[tuple[int, int]]:
         return []
     inside = bounds[bisect_left(bounds, start + 1) : bisect_left(bounds, end)]
     edges = [start, *inside, end]
-    return list(zip(edges, edges[1:], strict=False))
+    return list(itertools.pairwise(edges))

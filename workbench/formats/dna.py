@@ -20,6 +20,7 @@ from workbench.errors import FormatError
 from workbench.formats.arrivals import Arrivals, Heard, Part
 from workbench.formats.base import LossReport, RepairReport, counts, losses, write_file
 from workbench.formats.dna_schema import LONGEST, SCHEMA
+from workbench.formats.files import mapping
 from workbench.formats.marks import by_article, card, card_from_text
 from workbench.formats.placing import UTF16, Claimed, Counting, unit_marks
 from workbench.model import Actor, Article, Codebook, Corpus, Statement
@@ -64,7 +65,10 @@ class DiscourseNetworkAnalyzer:
             with closing(_opened(path)) as database:
                 _Reader(arrivals, database, path, codebook).take()
         except (sqlite3.Error, OverflowError) as error:
-            raise FormatError(f"{str(path)!r} cannot be read as SQLite: {error}.") from error
+            what = "cannot be read as SQLite"
+            if str(error).startswith("no such"):
+                what = "is no database of Discourse Network Analyzer 3"
+            raise FormatError(f"{str(path)!r} {what}: {error}.") from error
         return arrivals.done()
 
 
@@ -100,7 +104,7 @@ class _Writer:
 
     def lost(self) -> tuple[str, ...]:
         said = (
-            (self._cut, f"the ends of {{}} values longer than {LONGEST} characters (whole in {_OWN!r})"),
+            (self._cut, f"the ends of {{}} values longer than {LONGEST} (whole in {_OWN!r})"),
             (self._undated, "the dates of {} articles, which say none: 1970 stands there"),
             (self._neither, "the stance of {} statements as agreement, which is yes or no only"),
         )  # fmt: skip
@@ -150,10 +154,14 @@ class _Writer:
         kinds["agreement"] = "boolean"
         for field in self._corpus.codebook.fields:
             if field.name not in ("actor", "issue"):
-                kinds.setdefault(field.name, "short text" if field.kind == "choice" else "long text")
+                kinds.setdefault(
+                    field.name, "short text" if field.kind == "choice" else "long text"
+                )
         kinds[_OWN] = "long text"
         for name, kind in kinds.items():
-            id_ = self._new("VARIABLES", Variable=self._short(name), DataType=kind, StatementTypeId=1)
+            id_ = self._new(
+                "VARIABLES", Variable=self._short(name), DataType=kind, StatementTypeId=1
+            )
             self._variables[name] = (id_, kind)
             if kind == "short text":
                 self._entity(id_, "")
@@ -184,9 +192,7 @@ class _Writer:
             Date=seconds or 0,
         )
 
-    def _statement(
-        self, statement: Statement, document: int, place: list[int], coder: int
-    ) -> None:
+    def _statement(self, statement: Statement, document: int, place: list[int], coder: int) -> None:
         spans = list(statement.spans.get("claim", ())) or [s for _, s in statement.placed_spans()]
         if not spans:
             return
@@ -250,7 +256,9 @@ def _opened(path: Path) -> sqlite3.Connection:
     steps = iter(range(_MOST_STEPS))
     database.set_progress_handler(lambda: next(steps, None) is None, 100_000)
     for kind, name, made in database.execute("SELECT type, name, sql FROM sqlite_master"):
-        plain = kind == "index" or (kind == "table" and not str(made).upper().startswith("CREATE V"))
+        plain = kind == "index" or (
+            kind == "table" and not str(made).upper().startswith("CREATE V")
+        )
         if not plain:
             database.close()
             raise FormatError(
@@ -270,8 +278,8 @@ class _Reader:
         self._database = database
         self._path = path
         fields = {field.name: field for field in codebook.fields}
-        stances = {choice.name for choice in fields["stance"].values} if "stance" in fields else {}
-        self._stances = {"support", "oppose"} <= set(stances)
+        stances = fields["stance"].values if "stance" in fields else ()
+        self._stances = {"support", "oppose"} <= {choice.name for choice in stances}
 
     def take(self) -> None:
         coders = {row["ID"]: str(row["Name"]) for row in self._rows("CODERS", "ID, Name")}
@@ -292,15 +300,8 @@ class _Reader:
             self._statement(row, article, label, coder, said.get(row["ID"], {}), where)
 
     def _rows(self, table: str, columns: str) -> Iterator[_ROW]:
-        try:
-            for row in self._database.execute(f"SELECT {columns} FROM {table} ORDER BY ID"):
-                yield dict(row)
-        except sqlite3.OperationalError as error:
-            if "no such" not in str(error):
-                raise
-            raise FormatError(
-                f"{str(self._path)!r} is no database of Discourse Network Analyzer 3: {error}."
-            ) from error
+        for row in self._database.execute(f"SELECT {columns} FROM {table} ORDER BY ID"):
+            yield dict(row)
 
     def _document(self, row: _ROW) -> Heard | None:
         where = f"{str(self._path)!r}, document {row['ID']},"
@@ -390,14 +391,13 @@ class _Reader:
                 counting=_UTF16,
             )
             return
-        carried = own.get("values")
         self._arrivals.statement(
             heard,
             list(_own_parts(own)),
             where,
             id_=str(own["statement"]),
             annotator=str(own.get("annotator") or coder),
-            values=carried if isinstance(carried, Mapping) else {},
+            values=mapping(own.get("values")) or {},
             derived_from=own.get("derived_from"),
             created=own.get("created"),
         )

@@ -12,7 +12,7 @@ from typing import Any
 
 from workbench.formats.arrivals import Arrivals
 from workbench.formats.base import LossReport, RepairReport, counts, losses, write_file
-from workbench.formats.files import array, json_lines, json_object, objects, whole
+from workbench.formats.files import array, json_lines, json_object, listed, objects, whole
 from workbench.formats.marks import Link, Mark, by_article, card, is_card, numbered, take_marks
 from workbench.formats.placing import UTF16, Claimed, Counting, unit_marks
 from workbench.model import Article, Codebook, Corpus, Statement
@@ -95,12 +95,17 @@ def _take(arrivals: Arrivals, row: Mapping[str, Any], where: str) -> None:
         return
     id_ = str(row.get("article") or (f"doccano-{row['id']}" if "id" in row else ""))
     known = {name: str(row.get(name) or "") for name in _KNOWN}
-    more = row.get("metadata") or row.get("meta") or {}
-    more = {k: str(v) for k, v in json_object(more, f"{where} metadata,").items()}
+    given: Any = row.get("metadata") or row.get("meta") or {}
+    more = {k: str(v) for k, v in json_object(given, f"{where} metadata,").items()}
     heard = arrivals.article(Article(id_, text, **known, metadata=more), where)
     marks = list(_marks(arrivals, row, where))
     links = [
-        Link(str(item.get("type") or "relation"), str(item.get("from_id")), str(item.get("to_id")), at)
+        Link(
+            str(item.get("type") or "relation"),
+            str(item.get("from_id")),
+            str(item.get("to_id")),
+            at,
+        )
         for at, item in objects(row.get("relations"), f"{where} relations,")
     ]
     _deal(marks, row, where)
@@ -116,11 +121,12 @@ def _marks(arrivals: Arrivals, row: Mapping[str, Any], where: str) -> Iterator[M
         id_ = str(item.get("id", f"entity {start} {end}"))
         yield Mark(id_, str(item.get("label") or "span"), [Claimed(start, end)], at)
     for name in ("label", "labels"):
-        for n, item in enumerate(array(row.get(name), f"{where} {name},"), start=1):
+        for n, item in enumerate(listed(row.get(name)), start=1):
             at = f"{where} {name}, entry {n},"
-            if isinstance(item, list) and len(item) >= 3:  # pyright: ignore
-                start, end = whole(item[0], at), whole(item[1], at)
-                yield Mark(f"{name} {n}", str(item[2]), [Claimed(start, end)], at)
+            triple = listed(item)
+            if len(triple) >= 3:
+                start, end = whole(triple[0], at), whole(triple[1], at)
+                yield Mark(f"{name} {n}", str(triple[2]), [Claimed(start, end)], at)
             else:
                 arrivals.refuse(f"{at} {item!r} is about the whole text, not about words of it.")
 
@@ -134,7 +140,8 @@ def _deal(marks: Sequence[Mark], row: Mapping[str, Any], where: str) -> None:
     for item in array(row.get(_CARDS), f"{where} {_CARDS},"):
         if not is_card(item):
             continue
-        for span in array(item.get("spans"), f"{where} {_CARDS},"):
+        known: Mapping[str, Any] = item
+        for span in array(known.get("spans"), f"{where} {_CARDS},"):
             key = tuple(span) if isinstance(span, list) and len(span) == 3 else ()  # pyright: ignore
             if waiting.get(key):  # pyright: ignore
                 waiting[key].pop(0).card = item  # pyright: ignore

@@ -93,6 +93,18 @@ def json_object(value: Any, place: str) -> Mapping[str, Any]:
     return value  # pyright: ignore[reportUnknownVariableType]
 
 
+def mapping(value: Any) -> Mapping[str, Any] | None:
+    """Return a value if it is a JSON object, else None."""
+    return value if isinstance(value, dict) else None  # pyright: ignore[reportUnknownVariableType]
+
+
+def listed(value: Any) -> list[Any]:
+    """Return a value if it is a JSON array; nothing for none; else the value alone in a list."""
+    if value is None:
+        return []
+    return value if isinstance(value, list) else [value]  # pyright: ignore[reportUnknownVariableType]
+
+
 def array(value: Any, place: str) -> list[Any]:
     """Return a value that must be a JSON array, or nothing; raises FormatError if it is not."""
     if value is None:

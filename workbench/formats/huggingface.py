@@ -20,7 +20,11 @@ from workbench.formats.cutting import cut, tagged
 from workbench.model import Article, Codebook, Corpus, Span, Statement
 
 _SPLITS = ("train", "validation", "test")
-_TYPES = {str: ("string", pa.string()), int: ("int64", pa.int64()), float: ("float64", pa.float64())}
+_TYPES = {
+    str: ("string", pa.string()),
+    int: ("int64", pa.int64()),
+    float: ("float64", pa.float64()),
+}
 
 
 class HuggingFace:
@@ -164,8 +168,10 @@ def _card(corpus: Corpus, sizes: Mapping[str, int]) -> str:
     lines += ["Who says what, about whom or what, for or against it.", ""]
     dealt = ", ".join(f"{count} in {split}" for split, count in sizes.items())
     lines += [
-        f"{len(corpus.statements)} statements in {len(corpus.articles)} articles ({dealt}); no "
-        f"article is in two splits. Offsets count Unicode code points of `text`.",
+        (
+            f"{len(corpus.statements)} statements in {len(corpus.articles)} articles ({dealt}); no "
+            f"article is in two splits. Offsets count Unicode code points of `text`."
+        ),
         "",
         f"Codebook, version {corpus.codebook.version}:",
         "",

@@ -142,7 +142,8 @@ def _take(arrivals: Arrivals, file: Path, annotator: str) -> None:
 def _documents(file: Path) -> Iterator[tuple[str, str, list[list[_Token]]]]:
     """Yield each article's id, its annotator and its sentences."""
     article = annotator = ""
-    sentences_: list[list[_Token]] = [[]]
+    empty: list[_Token] = []
+    sentences_: list[list[_Token]] = [empty]
     text = decoded(read_bytes(file), repr(str(file)))
     for number, line in enumerate(text.split("\n"), start=1):
         line = line.rstrip("\r")
@@ -150,12 +151,11 @@ def _documents(file: Path) -> Iterator[tuple[str, str, list[list[_Token]]]]:
         if line.startswith("# ") and "\t" not in line and " = " in line:
             if line.startswith(_DOCUMENT):
                 yield article, annotator, [each for each in sentences_ if each]
-                article, annotator, sentences_ = line.removeprefix(_DOCUMENT), "", [[]]
+                article, annotator = line.removeprefix(_DOCUMENT), ""
+                sentences_ = [list[_Token]()]
             elif line.startswith(_ANNOTATOR):
                 annotator = line.removeprefix(_ANNOTATOR)
-        elif line.startswith("-DOCSTART-"):
-            sentences_.append([])
-        elif not line.strip():
+        elif line.startswith("-DOCSTART-") or not line.strip():
             sentences_.append([])
         else:
             sentences_[-1].append(_token(line, where))

@@ -12,7 +12,7 @@ from xml.sax.saxutils import quoteattr
 
 from workbench.formats.arrivals import Arrivals, Heard
 from workbench.formats.base import LossReport, RepairReport, counts, losses, write_file
-from workbench.formats.files import array, json_object, objects, read_json, whole
+from workbench.formats.files import array, json_object, listed, mapping, objects, read_json, whole
 from workbench.formats.marks import Link, Mark, by_article, card, is_card, numbered, take_marks
 from workbench.formats.placing import Claimed
 from workbench.model import Article, Codebook, Corpus, Field, Span, Statement
@@ -92,8 +92,11 @@ def _regions(statement: Statement, fields: Mapping[str, Field]) -> Iterator[dict
     if rest := {name: v for name, v in statement.values.items() if name not in native}:
         made["values"] = rest
     for id_, role, each in marks:
-        meta = {"statement": made if id_ == first else {"statement": statement.id,
-                                                         "annotator": statement.annotator}}
+        meta = {
+            "statement": made
+            if id_ == first
+            else {"statement": statement.id, "annotator": statement.annotator}
+        }
         value = {**_extent(each), "text": each.quote, "labels": [role]}
         yield _region(id_, "role", "labels", value) | {"meta": meta}
     for name, value in native.items():
@@ -153,7 +156,9 @@ def _take_task(arrivals: Arrivals, task: Mapping[str, Any], where: str) -> None:
         arrivals.refuse(f"{where} has no text.")
         return
     name = named[0] if named else max(texts, key=lambda each: len(texts[each]))
-    more = {key: v for key, v in texts.items() if key not in (*_KNOWN, name)} if "data" in task else {}
+    more = (
+        {key: v for key, v in texts.items() if key not in (*_KNOWN, name)} if "data" in task else {}
+    )
     id_ = str(data.get("id") or data.get("article") or "")
     if not id_ and "id" in task:
         id_ = f"{arrivals.format}-{task['id']}"
@@ -209,7 +214,9 @@ def _take_result(
         elif kind in ("labels", "hypertextlabels", "paragraphlabels"):
             _take_region(marks, id_, region, value, kind, where)
         elif kind in _INSIDE:
-            said.append((id_, str(region.get("from_name") or kind), value.get(_INSIDE[kind]), where))
+            said.append(
+                (id_, str(region.get("from_name") or kind), value.get(_INSIDE[kind]), where)
+            )
         else:
             arrivals.refuse(f"{where} is of the type {kind!r}, which no text span can hold.")
     for id_, name, value, where in said:
@@ -254,14 +261,12 @@ def _take_region(
             marks[made.id] = made
 
 
-def _take_minimal(
-    arrivals: Arrivals, heard: Heard, task: Mapping[str, Any], where: str
-) -> None:
+def _take_minimal(arrivals: Arrivals, heard: Heard, task: Mapping[str, Any], where: str) -> None:
     """Take the regions of the short form, where each control's name holds its regions."""
     result: list[dict[str, Any]] = []
     for name, held in task.items():
-        for n, item in enumerate(held if isinstance(held, list) else ()):  # pyright: ignore
-            if isinstance(item, dict) and "start" in item and "end" in item:
+        for n, item in enumerate(listed(held)):
+            if mapping(item) and "start" in item and "end" in item:
                 result.append(
                     {"id": f"{name} {n}", "from_name": name, "type": "labels", "value": item}
                 )

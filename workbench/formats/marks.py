@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from workbench.formats.arrivals import Arrivals, Heard, Part
-from workbench.formats.placing import Claimed, Counting, Placed, place, shortened
+from workbench.formats.placing import BY_CODE_POINTS, Claimed, Counting, Placed, place, shortened
 from workbench.model import Corpus, Span, Statement
 
 CARD = "statement"
@@ -101,7 +101,7 @@ def take_marks(
     *,
     annotator: str = "",
     created: str | None = None,
-    counting: Counting = Counting(),
+    counting: Counting = BY_CODE_POINTS,
 ) -> None:
     """Hand the marks of an article to the arrivals, as statements."""
     by_id = {mark.id: mark for mark in marks}

@@ -36,6 +36,8 @@ class Counting:
         return f"{self.unit}{self.line_ends}"
 
 
+BY_CODE_POINTS = Counting()
+
 COUNTINGS = tuple(
     Counting(unit, line_ends)
     for line_ends in (AS_THEY_STAND, AS_ONE, AS_TWO)
@@ -76,7 +78,7 @@ class Refused:
 
 
 def place(
-    text: str, claims: Sequence[Claimed], declared: Counting = Counting()
+    text: str, claims: Sequence[Claimed], declared: Counting = BY_CODE_POINTS
 ) -> list[Placed | Refused]:
     """Return for each claim its span in code points of ``text``, or why it has none.
 

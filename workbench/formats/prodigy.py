@@ -63,7 +63,7 @@ def _task(article: Article, annotator: str, statements: Sequence[Statement], pie
     spans: list[dict[str, Any]] = []
     relations: list[dict[str, Any]] = []
     for statement in statements:
-        made = [
+        made: list[dict[str, Any]] = [
             {**_extent(span, pieces), "label": role, "text": span.quote, "statement": statement.id}
             for _, role, span in numbered(statement)
         ]

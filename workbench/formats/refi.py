@@ -7,7 +7,7 @@ the selections' names, which most programs fill with the words selected.
 
 import json
 import uuid
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element, SubElement
@@ -91,9 +91,7 @@ class RefiProject:
         actors = sorted({str(s.values["actor"]) for s in corpus.statements if "actor" in s.values})
         book = SubElement(SubElement(root, "CodeBook"), "Codes")
         codes = add_codes(book, corpus.codebook, actors)
-        variables = sorted(
-            {name for article in corpus.articles for name, _ in _variables(article)}
-        )
+        variables = sorted({name for article in corpus.articles for name, _ in _variables(article)})
         if variables:
             listed = SubElement(root, "Variables")
             for name in variables:
@@ -252,7 +250,11 @@ class _Project:
         heard = self._arrivals.article(Article(name, text, **fixed, metadata=known), where)
         selections = [each for each in source if tag(each) == "PlainTextSelection"]
         counting = self._counting(selections, heard, where)
-        marks = [mark for n, each in enumerate(selections, 1) for mark in self._marks(each, n, heard, where)]
+        marks = [
+            mark
+            for n, each in enumerate(selections, 1)
+            for mark in self._marks(each, n, heard, where)
+        ]
         take_marks(self._arrivals, heard, marks, (), counting=counting)
         loose = sum(tag(each) == "Coding" for each in source)
         if loose:
@@ -290,14 +292,12 @@ class _Project:
             self._arrivals.note(f"{where} counts in {found}, not in code points as the standard.")
         return found
 
-    def _marks(
-        self, selection: Element, number: int, heard: Heard, where: str
-    ) -> Iterator[Mark]:
+    def _marks(self, selection: Element, number: int, heard: Heard, where: str) -> Iterator[Mark]:
         at = f"{where} selection {number},"
         start, end = _places(selection, at)
         about = "".join(child.text or "" for child in selection if tag(child) == "Description")
         made = card_from_text(about)
-        notes = [self._notes.get(_plain_guid(e.get("targetGUID")), "") for e in selection.iter() if tag(e) == "NoteRef"]  # fmt: skip
+        notes = [self._notes.get(guid, "") for guid in _referred(selection.iter(), "NoteRef")]
         by_user: dict[str, list[Element]] = {}
         for child in selection:
             if tag(child) == "Coding":
@@ -306,7 +306,7 @@ class _Project:
         if not by_user:
             by_user = {_plain_guid(selection.get("creatingUser")): []}
         for user, codings in by_user.items():
-            targets = [_plain_guid(e.get("targetGUID")) for coding in codings for e in coding if tag(e) == "CodeRef"]  # fmt: skip
+            targets = _referred((each for coding in codings for each in coding), "CodeRef")
             roles, values = self._codes.said(targets)
             said = [each for each in (*notes, "" if made else about) if each]
             if said:
@@ -339,6 +339,11 @@ class _Project:
 def _places(selection: Element, where: str) -> tuple[int, int]:
     start = whole(selection.get("startPosition"), f"{where} startPosition,")
     return start, whole(selection.get("endPosition"), f"{where} endPosition,")
+
+
+def _referred(elements: Iterable[Element], name: str) -> list[str]:
+    """Return the GUIDs that the references of that name point to."""
+    return [_plain_guid(each.get("targetGUID")) for each in elements if tag(each) == name]
 
 
 def _plain_guid(guid: str | None) -> str:

@@ -19,7 +19,9 @@ def add_codes(
     actors, inside. Returns the GUIDs by (role,) and (field, value)."""
     guids: dict[tuple[str, ...], str] = {}
 
-    def add(under: Element, path: tuple[str, ...], said: Labels, color: str, codes: bool) -> Element:
+    def add(
+        under: Element, path: tuple[str, ...], said: Labels, color: str, codes: bool
+    ) -> Element:
         guid = str(uuid.uuid5(_NAMESPACE, "\n".join(path)))
         made = SubElement(under, "Code", guid=guid, name=path[-1])
         made.set("isCodable", "true" if codes else "false")
@@ -93,10 +95,7 @@ class Codes:
                 roles.append(Role(self._role(code), label, words, color, ""))
             else:
                 fields[code.name] = Field(code.name, "choice", label, words)
-        kept = (
-            each if each.values else replace(each, kind="text")
-            for each in fields.values()
-        )
+        kept = (each if each.values else replace(each, kind="text") for each in fields.values())
         return Codebook("1", {"fa": "", "en": ""}, tuple(roles), tuple(kept))
 
     def new_in(self, codebook: Codebook) -> Iterator[str]:
@@ -154,5 +153,7 @@ def _color(color: str) -> str:
     if len(color) == 4 and color.startswith("#"):
         color = "#" + "".join(digit * 2 for digit in color[1:])
     digits = color[1:]
-    right = len(color) == 7 and color[0] == "#" and all(d in "0123456789abcdefABCDEF" for d in digits)
+    right = (
+        len(color) == 7 and color[0] == "#" and all(d in "0123456789abcdefABCDEF" for d in digits)
+    )
     return color if right else ""

@@ -81,7 +81,6 @@ class SpacyDocBin:
 def _spacy(what: str) -> Any:
     try:
         import spacy
-        import spacy.tokens
     except ImportError as error:
         raise needs_extra("spacy", what) from error
     return spacy

@@ -84,6 +84,7 @@ class _Tables(ABC):
 
     def _changed(self, tables: Tables) -> tuple[str, ...]:
         """Return what is written otherwise than it stands, in words."""
+        del tables
         return ()
 
     def write(self, corpus: Corpus, path: Path) -> LossReport:
@@ -242,7 +243,9 @@ def _package(tables: Tables, ending: str) -> bytes:
     """Return the description of the tables after the Frictionless Data Package standard, v1."""
     keys = {"statements": ["id", "annotator"], "articles": ["id"], "actors": ["name"]}
     points = {
-        "statements": [{"fields": "article", "reference": {"resource": "articles", "fields": "id"}}],
+        "statements": [
+            {"fields": "article", "reference": {"resource": "articles", "fields": "id"}}
+        ],
         "spans": [{"fields": "article", "reference": {"resource": "articles", "fields": "id"}}],
     }
     resources: list[dict[str, Any]] = []

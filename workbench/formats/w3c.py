@@ -14,7 +14,7 @@ from typing import Any
 from workbench.errors import FormatError
 from workbench.formats.arrivals import Arrivals, Heard
 from workbench.formats.base import LossReport, RepairReport, counts, losses, write_file
-from workbench.formats.files import from_json, json_object, read_json, whole
+from workbench.formats.files import from_json, json_object, listed, mapping, read_json, whole
 from workbench.formats.marks import Link, Mark, by_article, card, is_card, numbered, take_marks
 from workbench.formats.placing import Claimed
 from workbench.model import Article, Codebook, Corpus, Span, Statement
@@ -142,50 +142,39 @@ class _Found:
     address: str
 
 
-def _listed(value: Any) -> list[Any]:
-    if value is None:
-        return []
-    return list(value) if isinstance(value, list) else [value]  # pyright: ignore
-
-
 def _items(found: Any, place: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
     """Yield the annotations of one, of an array, a page, or a collection with its first page."""
-    if isinstance(found, Mapping):
-        first = found.get("first")  # pyright: ignore
-        inner = first.get("items") if isinstance(first, Mapping) else None  # pyright: ignore
+    if whole_ := mapping(found):
+        inner = (mapping(whole_.get("first")) or {}).get("items")
         for name in ("items", "@graph", "resources"):
-            inner = inner if inner is not None else found.get(name)  # pyright: ignore
-        if inner is None and "target" not in found:
+            inner = inner if inner is not None else whole_.get(name)
+        if inner is None and "target" not in whole_:
             raise FormatError(f"{place} is neither a Web Annotation nor a collection of them.")
-        found = [found] if inner is None else inner  # pyright: ignore
-    for n, item in enumerate(_listed(found), start=1):
+        found = found if inner is None else inner
+    for n, item in enumerate(listed(found), start=1):
         where = f"{place}, annotation {n},"
         yield where, json_object(item, where)
 
 
 def _is_linking(item: Mapping[str, Any]) -> bool:
     """Say whether an annotation links others: then no target of it has a selector."""
-    targets = _listed(item.get("target"))
-    return "linking" in _listed(item.get("motivation")) and bool(targets) and all(
-        isinstance(each, str) or (isinstance(each, Mapping) and "selector" not in each)  # pyright: ignore
-        for each in targets
-    )
+    targets = listed(item.get("target"))
+    selecting = any("selector" in (mapping(each) or {}) for each in targets)
+    return "linking" in listed(item.get("motivation")) and bool(targets) and not selecting
 
 
 def _reference(value: Any) -> str:
-    if isinstance(value, Mapping):
-        value = value.get("id") or value.get("@id") or value.get("source") or ""  # pyright: ignore
-    return str(value)  # pyright: ignore
+    if of := mapping(value):
+        value = of.get("id") or of.get("@id") or of.get("source") or ""
+    return str(value)
 
 
-def _links(
-    item: Mapping[str, Any], where: str
-) -> Iterator[tuple[Link, Mapping[str, Any]]]:
-    bodies = _listed(item.get("body"))
-    texts = [each for each in bodies if isinstance(each, Mapping) and "value" in each]  # pyright: ignore
-    name = next((str(each["value"]) for each in texts if "wb:field" not in each), "linking")  # pyright: ignore
+def _links(item: Mapping[str, Any], where: str) -> Iterator[tuple[Link, Mapping[str, Any]]]:
+    bodies = listed(item.get("body"))
+    texts = [of for each in bodies if "value" in (of := mapping(each) or {})]
+    name = next((str(each["value"]) for each in texts if "wb:field" not in each), "linking")
     ends = [each for each in bodies if each not in texts]
-    targets = _listed(item.get("target"))
+    targets = listed(item.get("target"))
     # One body and one target join two; two targets without a body are joined themselves.
     if ends and "statement" not in item:
         start, others = ends[0], targets
@@ -198,18 +187,18 @@ def _links(
 def _found(item: Mapping[str, Any], id_: str, where: str) -> _Found:
     claims: list[Claimed] = []
     address = ""
-    for target in _listed(item.get("target")):
-        if not isinstance(target, Mapping):
-            address = address or str(target)
+    for each in listed(item.get("target")):
+        target = mapping(each)
+        if target is None:
+            address = address or str(each)
             continue
-        address = address or _reference(target.get("source"))  # pyright: ignore
-        if claim := _claim(_listed(target.get("selector")), where):  # pyright: ignore
+        address = address or _reference(target.get("source"))
+        if claim := _claim(listed(target.get("selector")), where):
             claims.append(claim)
     role, values = _bodies(item)
-    creator = item.get("creator")
-    who = creator
-    if isinstance(creator, Mapping):
-        who = creator.get("name") or creator.get("nickname") or creator.get("id")  # pyright: ignore
+    who = item.get("creator")
+    if creator := mapping(who):
+        who = creator.get("name") or creator.get("nickname") or creator.get("id")
     created = item.get("created")
     made = Mark(id_, role, claims, where, values, annotator=str(who or ""))
     made.created = created if isinstance(created, str) else None
@@ -223,18 +212,16 @@ def _claim(selectors: Sequence[Any], where: str) -> Claimed | None:
     before = after = ""
     queue = list(selectors)
     while queue:
-        selector = queue.pop(0)
-        if not isinstance(selector, Mapping):
-            continue
-        queue += _listed(selector.get("refinedBy"))  # pyright: ignore
-        queue += _listed(selector.get("items")) if selector.get("type") == "Choice" else []  # pyright: ignore
-        kind = selector.get("type") or selector.get("@type")  # pyright: ignore
+        selector = mapping(queue.pop(0)) or {}
+        queue += listed(selector.get("refinedBy"))
+        queue += listed(selector.get("items")) if selector.get("type") == "Choice" else []
+        kind = selector.get("type") or selector.get("@type")
         if kind == "TextPositionSelector":
-            start = whole(selector.get("start"), f"{where} start,")  # pyright: ignore
-            end = whole(selector.get("end"), f"{where} end,")  # pyright: ignore
+            start = whole(selector.get("start"), f"{where} start,")
+            end = whole(selector.get("end"), f"{where} end,")
         elif kind == "TextQuoteSelector":
-            quote = str(selector.get("exact") or "") or None  # pyright: ignore
-            before, after = (str(selector.get(side) or "") for side in ("prefix", "suffix"))  # pyright: ignore
+            quote = str(selector.get("exact") or "") or None
+            before, after = (str(selector.get(side) or "") for side in ("prefix", "suffix"))
     if start < 0 and quote is None:
         return None
     if start < 0:
@@ -246,23 +233,19 @@ def _bodies(item: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
     """Return the role that the first tag names, and the values that the other bodies hold."""
     role = ""
     values: dict[str, list[str]] = {}
-    for body in _listed(item.get("bodyValue")) + _listed(item.get("body")):
-        if isinstance(body, str):
-            body = {"value": body, "purpose": "commenting"}
-        if not isinstance(body, Mapping):
-            continue
-        purposes = _listed(body.get("purpose") or body.get("role"))  # pyright: ignore
-        said = body.get("value") or body.get("source") or body.get("id")  # pyright: ignore
+    for each in listed(item.get("bodyValue")) + listed(item.get("body")):
+        body = mapping(each) or {"value": each, "purpose": "commenting"}
+        purposes = [str(each) for each in listed(body.get("purpose") or body.get("role"))]
+        said = body.get("value") or body.get("source") or body.get("id")
         if said in (None, ""):
             continue
-        if not role and {"tagging", "classifying"} & {str(each) for each in purposes}:
-            role = str(said)  # pyright: ignore
+        if not role and {"tagging", "classifying"} & set(purposes):
+            role = str(said)
         else:
-            kind = str(purposes[0]) if purposes else "commenting"
-            values.setdefault("note" if kind in ("commenting", "describing") else kind, []).append(
-                str(said)  # pyright: ignore
-            )
-    motivation = next((str(each) for each in _listed(item.get("motivation"))), "")
+            kind = purposes[0] if purposes else "commenting"
+            name = "note" if kind in ("commenting", "describing") else kind
+            values.setdefault(name, []).append(str(said))
+    motivation = next((str(each) for each in listed(item.get("motivation"))), "")
     return role or motivation or "annotation", {name: " | ".join(v) for name, v in values.items()}
 
 
@@ -298,11 +281,12 @@ def _hand_over(
 
 def _give_card(found: Mapping[str, _Found], link: Link, item: Mapping[str, Any]) -> None:
     values: dict[str, Any] = {}
-    for body in _listed(item.get("body")):
-        if isinstance(body, Mapping) and "wb:field" in body:
-            said = str(body.get("value"))  # pyright: ignore
-            number = body.get("wb:number")  # pyright: ignore
-            values[str(body["wb:field"])] = from_json(said, link.where) if number else said  # pyright: ignore
+    for each in listed(item.get("body")):
+        body = mapping(each) or {}
+        if "wb:field" in body:
+            said = str(body.get("value"))
+            number = body.get("wb:number")
+            values[str(body["wb:field"])] = from_json(said, link.where) if number else said
     for id_ in (link.start, link.end):
         if id_ in found:
             found[id_].mark.card = {**item["statement"], "values": values}
