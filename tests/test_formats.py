@@ -59,7 +59,11 @@ def test_any_text_comes_through_json_lines_unchanged(
     ("name", "content", "message"),
     [
         ("a.txt", "متن".encode("windows-1256"), "is not UTF-8: byte 0 is 0xe3. Convert it"),
-        ("a.docx", b"", "its ending is none of .txt, .csv, .jsonl, .parquet."),
+        (
+            "a.doc",
+            b"",
+            "its ending is none of .txt, .html, .htm, .docx, .pdf, .csv, .jsonl, .parquet",
+        ),
         ("a.csv", b"ID,text\n1,x\n", "article 1, has no 'id'. Every article needs an id and a"),
         ("a.jsonl", b'{"id":"a","text":"x"}\n{"id"\n', "line 2, is not JSON"),
         ("a.jsonl", b"[1]\n", "line 1, is not a JSON object"),
@@ -79,7 +83,7 @@ def test_a_file_that_cannot_be_read_is_named_with_the_place(
 def test_a_missing_file_and_an_empty_folder_are_named(tmp_path: Path):
     with pytest.raises(ArticleError, match="cannot be read: No such file or directory"):
         read_articles(tmp_path / "nowhere.txt")
-    with pytest.raises(ArticleError, match=r"holds no \.txt file to read"):
+    with pytest.raises(ArticleError, match=r"holds no file to read, of \.txt, \.html"):
         read_articles(tmp_path)
 
 

@@ -104,10 +104,10 @@ class ReadableFormat(Format, Protocol):
         """Read what is at ``path``; nothing is written.
 
         ``articles`` are those at hand, by id: a format without texts needs them. ``annotator``
-        signs what the file leaves unsigned, else it is signed ``import:`` and the format. The corpus has
-        the articles that the file speaks of, and ``codebook`` with whatever it lacks for the
-        file's own roles, fields and values. Raises FormatError, with the file and the place in it,
-        for what cannot be read.
+        signs what the file leaves unsigned, else it is signed ``import:`` and the format. The
+        corpus has the articles that the file speaks of, and ``codebook`` with whatever it lacks
+        for the file's own roles, fields and values. Raises FormatError, with the file and the
+        place in it, for what cannot be read.
         """
         ...
 
