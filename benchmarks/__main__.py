@@ -4,7 +4,7 @@ import os
 import platform
 from importlib.metadata import version
 
-from benchmarks import imports, store
+from benchmarks import formats, imports, store
 
 PACKAGES = ("pandas", "pyarrow", "msgspec", "anywidget", "jupyterlab", "matplotlib")
 
@@ -14,7 +14,7 @@ def main() -> None:
     print(f"Python {platform.python_version()}", end="")
     print("".join(f", {name} {version(name)}" for name in PACKAGES), end="\n\n")
     print("| what | measured |\n|---|---|")
-    for measure in (*imports.MEASURES, *store.MEASURES):
+    for measure in (*imports.MEASURES, *store.MEASURES, *formats.MEASURES):
         for what, measured in measure():
             print(f"| {what} | {measured} |", flush=True)
 

@@ -27,6 +27,7 @@ from workbench.formats.files import Archive, decoded, from_json, read_bytes, rea
 from workbench.formats.marks import Link, Mark, by_article, card, card_from_text, take_marks
 from workbench.formats.placing import Claimed
 from workbench.formats.refi_write import NOT_IN_XML
+from workbench.memory import without_cycle_search
 from workbench.model import Article, Codebook, Corpus, Statement
 
 _STATEMENT = "webanno.custom.Statement"
@@ -55,8 +56,8 @@ class _Cas:
     def write(self, corpus: Corpus, path: Path) -> LossReport:
         cassis = _cassis(f"Writing {self.name}")
         articles = {article.id: article for article in corpus.articles}
-        names = [f.name for f in corpus.codebook.fields if _FEATURE.fullmatch(f.name)]
-        names = [name for name in names if name not in _FIXED]
+        used = {name for statement in corpus.statements for name in statement.values}
+        names = sorted(name for name in used - _FIXED if _FEATURE.fullmatch(name))
         types = _types(cassis, names)
         changed = 0
         for id_, statements in by_article(corpus):
@@ -68,9 +69,10 @@ class _Cas:
                 if self._ending == "xmi":
                     text = NOT_IN_XML.sub("\ufffd", text)
                 changed += text != articles[id_].text
-                cas = _filled(cassis, types, articles[id_], text, each, names)
                 file = re.sub(r"[^\w\-]+", "-", annotator) or "INITIAL_CAS"
-                made = cas.to_xmi() if self._ending == "xmi" else cas.to_json()
+                with without_cycle_search():
+                    cas = _filled(cassis, types, articles[id_], text, each, names)
+                    made = cas.to_xmi() if self._ending == "xmi" else cas.to_json()
                 content = made.encode("utf-8", "surrogatepass")
                 write_file(path / id_ / f"{file}.{self._ending}", content)
         write_file(path / "TypeSystem.xml", types.to_xml().encode("utf-8"))

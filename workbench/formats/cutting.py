@@ -1,16 +1,16 @@
 """Cutting a text into tokens so that every span begins and ends where a token does."""
 
-import itertools
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from workbench.model import Span
 from workbench.text import tokens
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """The code points from ``start`` to ``end``; ``space`` tells that one plain space follows that
     belongs to no other token. White space beyond that is a token of its own, so that tokens and
     spaces together are the text."""
@@ -37,18 +37,45 @@ class Cut:
 def cut(text: str, spans: Iterable[Span]) -> Cut:
     """Return the tokens of ``text`` (`text.tokens`), cut further at the ends of the spans."""
     marked = list(spans)
-    bounds = sorted({each for span in marked for each in (span.start, span.end)})
     opening = {span.start for span in marked}
     closing = {span.end for span in marked}
+    # Taken from the end as they are passed; the last one is beyond every token.
+    bounds = [len(text) + 1, *sorted(opening | closing, reverse=True)]
     made: list[Token] = []
-    halved = end = 0
-    for start, stop in (*tokens(text), (len(text), len(text))):
-        _gap(made, text, end, start, bounds, opening, closing)
-        pieces = _pieces(start, stop, bounds)
-        halved += len(pieces) > 1
-        made += [Token(*piece) for piece in pieces]
-        end = stop
+    halved = 0
+    words = _words(text)
+    after = [start for start, _ in words[1:]] + [len(text)]
+    _add(made, 0, words[0][0] if words else len(text), bounds)
+    for (start, stop), end in zip(words, after, strict=True):
+        space = stop < end and text[stop] == " " and stop not in opening and stop + 1 not in closing
+        while bounds[-1] <= start:
+            bounds.pop()
+        if bounds[-1] >= stop:
+            made.append(Token(start, stop, space))
+        else:
+            halved += 1
+            _add(made, start, stop, bounds)
+            made[-1] = made[-1]._replace(space=space)
+        if stop + space < end:
+            _add(made, stop + space, end, bounds)
     return Cut(tuple(made), tuple(token.start for token in made), halved)
+
+
+def _add(made: list[Token], start: int, end: int, bounds: list[int]) -> None:
+    """Add a stretch as a token, or as several where bounds lie inside it."""
+    while bounds[-1] <= start:
+        bounds.pop()
+    while bounds[-1] < end:
+        made.append(Token(start, bounds[-1]))
+        start = bounds.pop()
+    if start < end:
+        made.append(Token(start, end))
+
+
+@lru_cache(maxsize=4)
+def _words(text: str) -> tuple[tuple[int, int], ...]:
+    """Return the tokens of a text, which is often cut for one layer after the other."""
+    return tuple(tokens(text))
 
 
 def tagged(pieces: Cut, marked: Iterable[Span], name: str) -> tuple[list[str], list[Span]]:
@@ -71,30 +98,3 @@ def trimmed(span: Span) -> Span:
     start = span.start + len(span.quote) - len(span.quote.lstrip())
     quote = span.quote.strip()
     return Span(start, start + len(quote), quote)
-
-
-def _gap(
-    made: list[Token],
-    text: str,
-    start: int,
-    end: int,
-    bounds: list[int],
-    opening: set[int],
-    closing: set[int],
-) -> None:
-    """Add the white space between two words: one plain space to the word before, unless a span
-    begins with it or ends after it; the rest as tokens."""
-    if start == end:
-        return
-    if made and text[start] == " " and start not in opening and start + 1 not in closing:
-        made[-1] = Token(made[-1].start, made[-1].end, space=True)
-        start += 1
-    made += [Token(*piece) for piece in _pieces(start, end, bounds)]
-
-
-def _pieces(start: int, end: int, bounds: list[int]) -> list[tuple[int, int]]:
-    if start == end:
-        return []
-    inside = bounds[bisect_left(bounds, start + 1) : bisect_left(bounds, end)]
-    edges = [start, *inside, end]
-    return list(itertools.pairwise(edges))

@@ -53,8 +53,8 @@ def page(path: Path) -> Article:
 def _joiners_kept(source: str) -> tuple[str, dict[int, str]]:
     """Return a page with stand-ins for the characters that have no width, and what they stand for.
 
-    trafilatura drops everything that is not printable, ZWNJ among it, which in Persian is a letter's
-    worth. The stand-ins are letters of Linear B that are nowhere in the page.
+    trafilatura drops everything that is not printable, ZWNJ among it, without which Persian is
+    misspelt. The stand-ins are letters of Linear B that are nowhere in the page.
     """
     source = _REFERENCE.sub(_if_without_width, source)
     free = (chr(each) for each in range(0x10000, 0x10080) if chr(each) not in source)

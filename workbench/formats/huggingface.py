@@ -86,8 +86,8 @@ def _column(type_: type, cells: list[Any]) -> tuple[Any, pa.DataType, list[Any]]
 def _tokens(
     articles: Mapping[str, Article], statements: Sequence[Statement], codebook: Codebook
 ) -> tuple[bytes, int]:
-    """Return a row for every article and annotator: the tokens, their starts, and a list of tags
-    for each role."""
+    """Return a row for every article and annotator: the text, its tokens, where they start, and a
+    list of tags for each role."""
     roles = [role.name for role in codebook.roles]
     signed: dict[tuple[str, str], dict[str, list[Span]]] = {}
     for statement in statements:
@@ -112,6 +112,7 @@ def _tokens(
     columns: dict[str, tuple[Any, pa.DataType, list[Any]]] = {
         "article": _column(str, [article for article, _ in signed]),
         "annotator": _column(str, [annotator for _, annotator in signed]),
+        "text": _column(str, [articles[article].text for article, _ in signed]),
         "tokens": (texts, pa.list_(pa.string()), words),
         "starts": (places, pa.list_(pa.int64()), starts),
     }
@@ -125,7 +126,8 @@ def _tokens(
 def _spans(
     articles: Mapping[str, Article], statements: Sequence[Statement], codebook: Codebook
 ) -> bytes:
-    """Return a record for every span, with the values of its statement and the article's text."""
+    """Return a record for every span, with the values of its statement; the text is in the other
+    configuration."""
     of_statements = statement_columns(codebook)
     cells = statement_cells(statements, of_statements, articles)
     kept = {
@@ -153,7 +155,6 @@ def _spans(
     columns = {name: _column(type_, of_spans[name]) for name, type_ in SPAN_COLUMNS.items()}
     for name, type_ in kept.items():
         columns[name] = _column(type_, [cells[name][n] for n, *_ in rows])
-    columns["text"] = _column(str, [articles[s.article].text for _, s, _, _, _ in rows])
     return _encoded(columns)
 
 

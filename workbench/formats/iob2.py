@@ -13,6 +13,7 @@ from workbench.formats.arrivals import Arrivals, Part
 from workbench.formats.base import LossReport, RepairReport, losses, write_file
 from workbench.formats.cutting import cut, tagged, trimmed
 from workbench.formats.files import decoded, read_bytes
+from workbench.formats.marks import by_article
 from workbench.formats.placing import Claimed, shortened
 from workbench.model import Article, Codebook, Corpus, Span
 from workbench.text import sentences
@@ -33,29 +34,29 @@ class Iob2:
     )  # fmt: skip
 
     def write(self, corpus: Corpus, path: Path) -> LossReport:
-        layers: dict[tuple[str, str], dict[str, list[Span]]] = {}
-        for statement in corpus.statements:
-            for role, span in statement.placed_spans():
-                of = layers.setdefault((role, statement.annotator), {})
-                of.setdefault(statement.article, []).append(span)
+        by_layer: dict[tuple[str, str], list[str]] = {}
         texts = {article.id: article.text for article in corpus.articles}
         lost = list(losses(corpus, self.loses))
         written = of = 0
-        for (role, annotator), spans in sorted(layers.items()):
-            lines: list[str] = []
-            for article, marked in sorted(spans.items()):
-                made, refused = _lines(texts[article], article, role, annotator, marked)
-                lines += made
+        for id_, statements in by_article(corpus):
+            layers: dict[tuple[str, str], list[Span]] = {}
+            for statement in statements:
+                for role, span in statement.placed_spans():
+                    layers.setdefault((role, statement.annotator), []).append(span)
+            ends = [end for _, end in sentences(texts[id_])] if layers else []
+            for (role, annotator), marked in layers.items():
+                made, refused = _lines(texts[id_], id_, role, annotator, marked, ends)
+                by_layer.setdefault((role, annotator), []).extend(made)
                 of += len(marked)
                 written += len(marked) - len(refused)
                 lost += [
                     f"the {role} {shortened(span.quote)} of {annotator!r} at {span.start}:"
-                    f"{span.end} of {article!r}: it overlaps another, and a layer holds one tag "
-                    f"a token"
+                    f"{span.end} of {id_!r}: it overlaps another, and a layer holds one tag a token"
                     for span in refused
                 ]
+        for (role, annotator), lines in by_layer.items():
             write_file(_file(path, role, annotator), "".join(lines).encode("utf-8"))
-        counted = {"spans": written, "layers": len(layers)}
+        counted = {"spans": written, "layers": len(by_layer)}
         return LossReport(self.name, path, counted, tuple(lost), {"spans": of})
 
     def read(
@@ -90,12 +91,16 @@ def _file(path: Path, role: str, annotator: str) -> Path:
 
 
 def _lines(
-    text: str, article: str, role: str, annotator: str, marked: Sequence[Span]
+    text: str,
+    article: str,
+    role: str,
+    annotator: str,
+    marked: Sequence[Span],
+    ends: Sequence[int],
 ) -> tuple[list[str], list[Span]]:
     spans = [trimmed(span) for span in marked]
     pieces = cut(text, spans)
     tags, refused = tagged(pieces, spans, role)
-    ends = [end for _, end in sentences(text)]
     lines = [f"{_DOCUMENT}{article}\n", f"{_ANNOTATOR}{annotator}\n"]
     at = 0
     for token, tag in zip(pieces.tokens, tags, strict=True):

@@ -8,6 +8,7 @@ the selections' names, which most programs fill with the words selected.
 import json
 import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element, SubElement
@@ -42,6 +43,11 @@ _WITHOUT_TEXT = (
 
 def _guid(*parts: str) -> str:
     return str(uuid.uuid5(_NAMESPACE, "\n".join(parts)))
+
+
+@lru_cache(maxsize=1024)
+def _user(annotator: str) -> str:
+    return _guid("user", annotator)
 
 
 class RefiCodebook:
@@ -85,7 +91,7 @@ class RefiProject:
         root = Element("Project", xmlns=_PROJECT, name=path.stem, origin="Persian News Workbench")
         users = SubElement(root, "Users")
         for name in sorted({each.annotator for each in corpus.statements}):
-            SubElement(users, "User", guid=_guid("user", name), name=name)
+            SubElement(users, "User", guid=_user(name), name=name)
         if not len(users):
             root.remove(users)
         actors = sorted({str(s.values["actor"]) for s in corpus.statements if "actor" in s.values})
@@ -178,7 +184,7 @@ def _selection(
         name=span.quote[:_SHOWN],
         startPosition=str(span.start),
         endPosition=str(span.end),
-        creatingUser=_guid("user", statement.annotator),
+        creatingUser=_user(statement.annotator),
     )
     SubElement(made, "Description").text = json.dumps(about, ensure_ascii=False)
     return made
@@ -189,7 +195,7 @@ def _coding(selection: Element, id_: str, code: str, statement: Statement) -> No
         selection,
         "Coding",
         guid=_guid("coding", statement.annotator, id_, code),
-        creatingUser=_guid("user", statement.annotator),
+        creatingUser=_user(statement.annotator),
     )
     SubElement(made, "CodeRef", targetGUID=code)
 

@@ -11,12 +11,8 @@ NOT_IN_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
 
 def document(root: Element) -> bytes:
     """Return an element as a whole XML file; characters that XML cannot hold become U+FFFD."""
-    for element in root.iter():
-        if element.text:
-            element.text = NOT_IN_XML.sub("\ufffd", element.text)
-        for name, value in element.attrib.items():
-            element.set(name, NOT_IN_XML.sub("\ufffd", value))
-    return tostring(root, encoding="utf-8", xml_declaration=True)
+    written = NOT_IN_XML.sub("\ufffd", tostring(root, encoding="unicode"))
+    return f'<?xml version="1.0" encoding="utf-8"?>\n{written}\n'.encode()
 
 
 def packed(members: Mapping[str, bytes]) -> bytes:
