@@ -11,7 +11,7 @@ from pathlib import Path
 from workbench.errors import FormatError
 from workbench.formats.arrivals import Arrivals, Part
 from workbench.formats.base import LossReport, RepairReport, losses, write_file
-from workbench.formats.cutting import cut, tagged, trimmed
+from workbench.formats.cutting import Cut, cut, tagged, trimmed
 from workbench.formats.files import decoded, read_bytes
 from workbench.formats.marks import by_article
 from workbench.formats.placing import Claimed, shortened
@@ -37,15 +37,21 @@ class Iob2:
         by_layer: dict[tuple[str, str], list[str]] = {}
         texts = {article.id: article.text for article in corpus.articles}
         lost = list(losses(corpus, self.loses))
-        written = of = 0
+        written = of = halved = 0
         for id_, statements in by_article(corpus):
             layers: dict[tuple[str, str], list[Span]] = {}
             for statement in statements:
                 for role, span in statement.placed_spans():
                     layers.setdefault((role, statement.annotator), []).append(span)
-            ends = [end for _, end in sentences(texts[id_])] if layers else []
+            text = texts[id_]
+            ends = [end for _, end in sentences(text)] if layers else []
+            # Cut once for all layers, so that they can be compared token by token.
+            pieces = cut(text, [trimmed(span) for marked in layers.values() for span in marked])
+            halved += pieces.halved
             for (role, annotator), marked in layers.items():
-                made, refused = _lines(texts[id_], id_, role, annotator, marked, ends)
+                tags, refused = tagged(pieces, [trimmed(span) for span in marked], role)
+                made = [f"{_DOCUMENT}{id_}\n", f"{_ANNOTATOR}{annotator}\n"]
+                made += _lines(text, pieces, tags, ends)
                 by_layer.setdefault((role, annotator), []).extend(made)
                 of += len(marked)
                 written += len(marked) - len(refused)
@@ -56,6 +62,8 @@ class Iob2:
                 ]
         for (role, annotator), lines in by_layer.items():
             write_file(_file(path, role, annotator), "".join(lines).encode("utf-8"))
+        if halved:
+            lost.append(f"{halved:,} words whole: they were cut where a span ends inside")
         counted = {"spans": written, "layers": len(by_layer)}
         return LossReport(self.name, path, counted, tuple(lost), {"spans": of})
 
@@ -90,29 +98,22 @@ def _file(path: Path, role: str, annotator: str) -> Path:
     return path / f"{named}.iob2"
 
 
-def _lines(
-    text: str,
-    article: str,
-    role: str,
-    annotator: str,
-    marked: Sequence[Span],
-    ends: Sequence[int],
-) -> tuple[list[str], list[Span]]:
-    spans = [trimmed(span) for span in marked]
-    pieces = cut(text, spans)
-    tags, refused = tagged(pieces, spans, role)
-    lines = [f"{_DOCUMENT}{article}\n", f"{_ANNOTATOR}{annotator}\n"]
+def _lines(text: str, pieces: Cut, tags: Sequence[str], ends: Sequence[int]) -> Iterator[str]:
+    """Yield a line for every token that is not white space, and a blank one after each sentence,
+    unless a span goes on over its end."""
     at = 0
+    blank = True
     for token, tag in zip(pieces.tokens, tags, strict=True):
-        word = text[token.start : token.end]
         while at < len(ends) and token.start >= ends[at]:
             at += 1
-            # A span that goes on over the end of a sentence must not be cut by a blank line.
-            if lines[-1] != "\n" and not tag.startswith("I-"):
-                lines.append("\n")
-        if word.strip():
-            lines.append(f"{word}\t{tag}\n")
-    return [*lines, "\n"], refused
+            if not blank and not tag.startswith("I-"):
+                yield "\n"
+                blank = True
+        word = text[token.start : token.end]
+        if not word.isspace():
+            yield f"{word}\t{tag}\n"
+            blank = False
+    yield "\n"
 
 
 type _Token = tuple[str, str, str]
