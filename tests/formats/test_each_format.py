@@ -307,3 +307,14 @@ def test_a_cas_type_that_no_type_system_describes_is_read_all_the_same(
     [statement] = back.statements
     assert statement.words("strong") == "وزیر خارجه"
     assert statement.values == {"sure": "yes"}
+
+
+def test_predictions_that_label_studio_exports_by_number_alone_are_noted(
+    tmp_path: Path, codebook: Codebook
+):
+    task = {"id": 1, "data": {"text": TEXT}, "annotations": [], "predictions": [1, 2]}
+    (tmp_path / "x.json").write_text(json.dumps([task]), encoding="utf-8")
+    back, report = readable_format("labelstudio").read(tmp_path / "x.json", {}, codebook)
+    assert [article.text for article in back.articles] == [TEXT]
+    [note] = report.notes
+    assert note.endswith("entry 1, has 2 predictions by number alone, without their spans.")

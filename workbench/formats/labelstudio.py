@@ -165,7 +165,15 @@ def _take_task(arrivals: Arrivals, task: Mapping[str, Any], where: str) -> None:
     known = {key: texts.get(key, "") for key in ("title", "outlet", "published", "url")}
     heard = arrivals.article(Article(id_, texts[name], **known, metadata=more), where)
     for kind in ("annotations", "completions", "predictions"):
-        for at, each in objects(task.get(kind), f"{where} {kind},"):
+        held = listed(task.get(kind))
+        numbers = [each for each in held if isinstance(each, int)]
+        if numbers:
+            # What Label Studio exports of predictions: their numbers in its database.
+            arrivals.note(
+                f"{where} has {len(numbers)} {kind} by number alone, without their spans."
+            )
+        whole_ones = [each for each in held if not isinstance(each, int)]
+        for at, each in objects(whole_ones, f"{where} {kind},"):
             if each.get("was_cancelled"):
                 arrivals.refuse(f"{at} was cancelled in Label Studio.")
                 continue
