@@ -51,7 +51,8 @@ def lab(
 @app.command()
 def add(
     paths: Annotated[
-        list[Path], typer.Argument(help=".txt, .csv, .jsonl or .parquet files, or folders of .txt")
+        list[Path],
+        typer.Argument(help=".txt, .html, .docx, .pdf, .csv, .jsonl or .parquet files, or folders"),
     ],
     project: Folder = HERE,
 ) -> None:

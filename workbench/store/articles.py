@@ -4,6 +4,7 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -80,7 +81,9 @@ class ArticleFolder:
             write_durably(self._table, _encode(rows.values()))
         except BaseException:
             for path in written:
-                path.unlink(missing_ok=True)
+                # A name that was too long to be written is too long to be unlinked, too.
+                with suppress(OSError):
+                    path.unlink()
             raise
 
     def remove(self, ids: Iterable[str]) -> None:
