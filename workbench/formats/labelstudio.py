@@ -38,8 +38,9 @@ class LabelStudio:
             for id_, statements in by_article(corpus)
             if id_ in articles
         ]
-        content = json.dumps(tasks, ensure_ascii=False, indent=1)
-        write_file(path, f"{content}\n".encode("utf-8", "surrogatepass"))
+        # A line for each task: json.dumps is several times slower when it indents.
+        lines = ",\n".join(json.dumps(task, ensure_ascii=False) for task in tasks)
+        write_file(path, f"[\n{lines}\n]\n".encode("utf-8", "surrogatepass"))
         write_file(_configuration(path), _config(corpus.codebook).encode("utf-8"))
         return LossReport(self.name, path, counts(corpus), losses(corpus, self.loses))
 
