@@ -1,9 +1,11 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from workbench.codebook import default_codebook, read_codebook
+from workbench.codebook import default_codebook, read_codebook, widened_text
 from workbench.errors import CodebookError
+from workbench.model import Choice, Field, Role
 
 SMALL = """
 version = "1"
@@ -112,3 +114,32 @@ def test_a_codebook_that_is_missing_or_not_toml_or_not_utf8_is_named(tmp_path: P
     path.write_bytes("title = 'موضع'".encode("windows-1256"))
     with pytest.raises(CodebookError, match=r"is not UTF-8 \(byte 9\). Save it as UTF-8."):
         read_codebook(path)
+
+
+def test_a_role_needs_no_key(tmp_path: Path):
+    text = default_codebook().read_text(encoding="utf-8").replace('key = "t"\n', "")
+    (tmp_path / "codebook.toml").write_text(text, encoding="utf-8")
+    assert read_codebook(tmp_path / "codebook.toml").role("target").key == ""
+
+
+def test_a_widened_codebook_keeps_its_comments_and_gains_what_is_new(tmp_path: Path):
+    text = default_codebook().read_text(encoding="utf-8")
+    codebook = read_codebook(default_codebook())
+    labels = {"fa": "مکان", "en": "place"}
+    stance = codebook.field("stance")
+    new = replace(stance, values=(*stance.values, Choice("unclear", labels, labels)))
+    wider = replace(
+        codebook,
+        roles=(*codebook.roles, Role("LOC", labels, labels, "#112233", "")),
+        fields=(
+            *(new if each.name == "stance" else each for each in codebook.fields),
+            Field("relations", "text", labels, labels),
+        ),
+    )
+    widened = widened_text(text, wider)
+    (tmp_path / "codebook.toml").write_text(widened, encoding="utf-8")
+    assert read_codebook(tmp_path / "codebook.toml") == wider
+    assert [line for line in text.splitlines() if line.startswith("#")] == [
+        line for line in widened.splitlines() if line.startswith("#")
+    ]
+    assert widened_text(widened, wider) == widened

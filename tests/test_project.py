@@ -142,7 +142,8 @@ def test_exports_say_what_they_could_not_hold(folder: Path, marked):
     project = wb.Project(folder, annotator="sara")
     project.save(marked("s1", speaker="کری", cue="گفت", actor="جان کری"))
     report = project.export("csv", folder / "out")
-    assert report.counts == {"statements": 1, "spans": 2, "articles": 1, "actors": 1}
+    expected = {"statements": 1, "spans": 2, "articles": 1, "actors": 1}
+    assert expected.items() <= report.counts.items()
     assert (folder / "out" / "spans.csv").exists()
     with pytest.raises(FormatError, match="Did you mean 'parquet'"):
         project.export("parqet", folder / "out")

@@ -498,3 +498,14 @@ for n in itertools.count():
     assert acknowledged <= set(found)
     assert len(found) == len(set(found))
     assert len(found) - len(acknowledged) <= len(writers), "at most the one act in flight each"
+
+
+def test_a_statement_is_not_brought_over_one_that_somebody_else_signed(
+    tmp_path: Path, codebook: Codebook, article_text: str, marked
+):
+    store = Store(tmp_path, "import", lambda _: article_text, codebook)
+    store.bring(marked("s1", cue="گفت"), marked("s2", annotator="omid", cue="گفت"))
+    assert [each.annotator for each in store.statements()] == ["sara", "omid"]
+    with pytest.raises(StoreError, match="is signed 'nima', but stands here signed 'sara'"):
+        store.bring(marked("s3", cue="گفت"), marked("s1", annotator="nima", cue="گفت"))
+    assert [each.id for each in store.statements()] == ["s1", "s2"]

@@ -210,3 +210,11 @@ def test_a_statement_on_an_article_that_is_gone_is_named(log: Path, codebook: Co
     found = check(log.parent.parent, articles.text, codebook)
     assert len(found) == 3
     assert all("There is no article 'a1'" in problem for problem in found)
+
+
+def test_articles_that_are_taken_out_again_leave_the_others(tmp_path: Path):
+    folder = ArticleFolder(tmp_path)
+    folder.add([Article("a1", "متن"), Article("a2", "متن دیگر")])
+    folder.remove(["a2", "never there"])
+    assert folder.ids() == ("a1",)
+    assert not (tmp_path / "articles/a2.txt").exists()

@@ -1,4 +1,4 @@
-"""The ``workbench`` command: start the lab, add articles, check, export."""
+"""The ``workbench`` command: start the lab, add articles, check, export, import."""
 
 import os
 import subprocess
@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from workbench.errors import WorkbenchError
-from workbench.formats import FORMATS, read_articles
+from workbench.formats import FORMATS, ReadableFormat, read_articles
 from workbench.project import Project
 
 app = typer.Typer(
@@ -23,6 +23,7 @@ Folder = Annotated[
     Path, typer.Option("--project", metavar="DIR", help="The project's folder, or one inside it.")
 ]
 HERE = Path()
+READABLE = [name for name, each in FORMATS.items() if isinstance(each, ReadableFormat)]
 
 
 @app.command()
@@ -50,7 +51,8 @@ def lab(
 @app.command()
 def add(
     paths: Annotated[
-        list[Path], typer.Argument(help=".txt, .csv, .jsonl or .parquet files, or folders of .txt")
+        list[Path],
+        typer.Argument(help=".txt, .html, .docx, .pdf, .csv, .jsonl or .parquet files, or folders"),
     ],
     project: Folder = HERE,
 ) -> None:
@@ -84,6 +86,19 @@ def export(
 ) -> None:
     """Write all statements in an exchange format, and say what it could not hold."""
     typer.echo(str(Project(project).export(format, path)))
+
+
+@app.command(name="import")
+def import_(
+    format: Annotated[str, typer.Argument(help=f"One of {', '.join(READABLE)}.")],  # noqa: A002
+    path: Annotated[Path, typer.Argument(help="The file or folder to read.")],
+    project: Folder = HERE,
+    annotator: Annotated[
+        str, typer.Option(help="Who signs what the file names no annotator for.")
+    ] = "",
+) -> None:
+    """Bring in what another program wrote, all or nothing, and say what had to be changed."""
+    typer.echo(str(Project(project).import_(format, path, annotator)))
 
 
 def _many(count: int, what: str) -> str:

@@ -4,6 +4,9 @@ import re
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
+
+import tomlkit
 
 from workbench.errors import CodebookError, did_you_mean
 from workbench.model import Choice, Codebook, Field, Labels, Role
@@ -44,6 +47,51 @@ def read_codebook(path: Path) -> Codebook:
     return _Reader(path).codebook(table)
 
 
+def widened_text(text: str, wider: Codebook) -> str:
+    """Return the TOML of a codebook with the roles, fields and values that only ``wider`` has put
+    behind those of the same kind; all else, comments too, stays as it is written."""
+    document = tomlkit.parse(text)
+    roles: Any = document["role"]
+    fields: Any = document["field"]
+    there = {str(role["name"]) for role in roles}
+    for role in wider.roles:
+        if role.name not in there:
+            roles.append(_named_table(role, key=role.key, color=role.color))
+    by_name = {str(field["name"]): field for field in fields}
+    for field in wider.fields:
+        if field.name not in by_name:
+            by_name[field.name] = _named_table(field, kind=field.kind)
+            fields.append(by_name[field.name])
+        own: Any = fields[list(by_name).index(field.name)]
+        known = {str(value["name"]) for value in own.get("value", ())}
+        for choice in field.values:
+            if choice.name in known:
+                continue
+            if "value" not in own:
+                own["value"] = tomlkit.aot()
+            given = {"key": choice.key, "color": choice.color}
+            made = _named_table(choice, **given)
+            if choice.score is not None:
+                made["score"] = choice.score
+            own["value"].append(made)
+    return tomlkit.dumps(document)
+
+
+def _named_table(named: Role | Field | Choice, **more: str) -> Any:
+    """Return the TOML table of a role, field or value; empty words are left out."""
+    table: Any = tomlkit.table()
+    table["name"] = named.name
+    for what in ("label", "definition"):
+        words: Any = tomlkit.inline_table()
+        given: Labels = getattr(named, what)
+        words.update({language: given.get(language) or named.name for language in LANGUAGES})
+        table[what] = words
+    for name, value in more.items():
+        if value:
+            table[name] = value
+    return table
+
+
 class _Reader:
     """Turns TOML tables into the model, naming the place in the file of whatever is wrong."""
 
@@ -63,7 +111,7 @@ class _Reader:
         fields = [field.name for field in codebook.fields]
         self._different(roles, "name", "roles")
         self._different(fields, "name", "fields")
-        keys = [role.key for role in codebook.roles]
+        keys = [role.key for role in codebook.roles if role.key]
         keys += [choice.key for field in codebook.fields for choice in field.values if choice.key]
         self._different(keys, "key", "roles or values")
         return codebook
@@ -76,7 +124,7 @@ class _Reader:
             label=self._labels(table, "label", where),
             definition=self._labels(table, "definition", where),
             color=self._color(table, where),
-            key=self._key(table, where),
+            key=self._key(table, where) if "key" in table else "",
         )
 
     def _field(self, table: _Table) -> Field:

@@ -5,6 +5,7 @@ import logging
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from weakref import WeakSet
@@ -12,11 +13,11 @@ from weakref import WeakSet
 import pandas as pd
 
 from workbench import analysis, formats
-from workbench.codebook import default_codebook, read_codebook
+from workbench.codebook import default_codebook, read_codebook, widened_text
 from workbench.desk import ArticleDesks, nothing_suggested
 from workbench.editor import Editor
 from workbench.errors import StoreError, WorkbenchError
-from workbench.formats import LossReport
+from workbench.formats import LossReport, RepairReport
 from workbench.model import Actor, Article, Codebook, Corpus, Statement
 from workbench.store import ArticleFolder, Changes, Store, check, write_durably, write_tables
 
@@ -192,6 +193,72 @@ class Project:
         Raises FormatError for an unknown format or a path that cannot be written.
         """
         return formats.format_named(format).write(self.corpus(), Path(path))
+
+    def import_(
+        self,
+        format: str,  # noqa: A002 - the contract's name
+        path: str | Path,
+        annotator: str | None = None,
+    ) -> RepairReport:
+        """Bring in what another program wrote, all of it or nothing; returns what was moved,
+        refused or understood in its own way.
+
+        Articles that are not here yet are added. Statements keep the annotator that the file names;
+        ``annotator`` signs those it names none for. Roles, fields and values that the codebook
+        lacks are put into ``codebook.toml``. Importing the same file again changes nothing.
+        Raises FormatError, with the file and the place in it, for what cannot be read, and whatever
+        `add` and `save` raise.
+        """
+        reader = formats.readable_format(format)
+        here = self._articles.all()
+        corpus, report = reader.read(Path(path), here, self.codebook, annotator or "")
+        statements = list(self._new_statements(corpus.statements))
+        new = [article for article in corpus.articles if article.id not in here]
+        before = self._codebook_path.read_bytes() if self._codebook_path.exists() else None
+        self._articles.add(new)
+        try:
+            if corpus.codebook != self.codebook or before is None:
+                text = (before or default_codebook().read_bytes()).decode("utf-8")
+                write_durably(
+                    self._codebook_path, widened_text(text, corpus.codebook).encode("utf-8")
+                )
+            self.__dict__.pop("codebook", None)
+            store = Store(self._annotations, "import", self._articles.text, self.codebook)
+            store.refresh()
+            store.bring(*statements)
+            store.close()
+        except BaseException:
+            self._articles.remove(article.id for article in new)
+            if before is None:
+                self._codebook_path.unlink(missing_ok=True)
+            else:
+                write_durably(self._codebook_path, before)
+            self.__dict__.pop("codebook", None)
+            raise
+        # The store in use checks against the codebook as it was; the next one knows the new one.
+        self.__dict__.pop("_store", None)
+        self._write_tables_soon()
+        return report
+
+    def _new_statements(self, statements: Iterable[Statement]) -> Iterator[Statement]:
+        """Yield the statements that do not stand here just so already.
+
+        An id that stands signed by somebody else is not taken over: the statement gets one of its
+        own, and says what it was derived from.
+        """
+        self._store.refresh()
+        now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        for statement in statements:
+            standing = [h.statement for h in self._store.heads(statement.id) if h.statement]
+            if any(each.annotator != statement.annotator for each in standing):
+                own = formats.stable_id(statement.id, statement.annotator)
+                statement = replace(statement, id=own, derived_from=statement.id)
+                standing = [h.statement for h in self._store.heads(own) if h.statement]
+            if statement.created is None:
+                made = standing[0].created if standing else now
+                statement = replace(statement, created=made)
+            if statement not in standing:
+                yield statement
 
     def write_tables(self) -> None:
         """Write ``annotations/statements.csv`` and ``spans.csv`` from the log, if they changed.

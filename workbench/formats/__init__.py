@@ -3,13 +3,44 @@
 from collections.abc import Mapping
 
 from workbench.errors import FormatError, did_you_mean
+from workbench.formats.arrivals import stable_id
 from workbench.formats.articles import read_articles
-from workbench.formats.base import Format, LossReport
+from workbench.formats.base import Format, LossReport, ReadableFormat, RepairReport
+from workbench.formats.brat import Brat
+from workbench.formats.cas import CasJson, CasXmi
+from workbench.formats.dna import DiscourseNetworkAnalyzer
+from workbench.formats.doccano import Doccano
+from workbench.formats.huggingface import HuggingFace
+from workbench.formats.iob2 import Iob2
 from workbench.formats.jsonl import JsonLines
-from workbench.formats.tables import Csv, Parquet
+from workbench.formats.labelstudio import LabelStudio
+from workbench.formats.prodigy import Prodigy
+from workbench.formats.refi import RefiCodebook, RefiProject
+from workbench.formats.spacy_docbin import SpacyDocBin
+from workbench.formats.tables import Csv, Excel, Parquet
+from workbench.formats.w3c import WebAnnotation
 
 FORMATS: Mapping[str, Format] = {
-    format_.name: format_ for format_ in (Csv(), JsonLines(), Parquet())
+    format_.name: format_
+    for format_ in (
+        Brat(),
+        CasJson(),
+        CasXmi(),
+        Csv(),
+        DiscourseNetworkAnalyzer(),
+        Doccano(),
+        Excel(),
+        HuggingFace(),
+        Iob2(),
+        JsonLines(),
+        LabelStudio(),
+        Parquet(),
+        Prodigy(),
+        RefiCodebook(),
+        RefiProject(),
+        SpacyDocBin(),
+        WebAnnotation(),
+    )
 }
 
 
@@ -20,4 +51,25 @@ def format_named(name: str) -> Format:
     return FORMATS[name]
 
 
-__all__ = ["FORMATS", "Format", "LossReport", "format_named", "read_articles"]
+def readable_format(name: str) -> ReadableFormat:
+    """Return the format of that name, or raise FormatError if it cannot be read."""
+    format_ = format_named(name)
+    if not isinstance(format_, ReadableFormat):
+        readable = [each.name for each in FORMATS.values() if isinstance(each, ReadableFormat)]
+        raise FormatError(
+            f"The format {name!r} can only be written. Readable: {', '.join(sorted(readable))}."
+        )
+    return format_
+
+
+__all__ = [
+    "FORMATS",
+    "Format",
+    "LossReport",
+    "ReadableFormat",
+    "RepairReport",
+    "format_named",
+    "read_articles",
+    "readable_format",
+    "stable_id",
+]

@@ -6,29 +6,36 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
+from tqdm import tqdm
+
 from workbench.errors import ArticleError, did_you_mean
+from workbench.formats.extracted import page, pdf_file, word_file
 from workbench.model import Article, first_line
 
 _KNOWN = ("id", "text", "title", "outlet", "published", "url")
 
 
 def read_articles(path: str | Path) -> list[Article]:
-    """Read the articles at ``path``: a ``.txt``, ``.csv``, ``.jsonl`` or ``.parquet`` file, or a
-    folder of ``.txt`` files.
+    """Read the articles at ``path``: a ``.txt``, ``.html``, ``.docx`` or ``.pdf`` file, a folder of
+    them, or a table in a ``.csv``, ``.jsonl`` or ``.parquet`` file.
 
-    A text file gives one article, its name the id and its first line the title. A table needs the
+    A text file gives one article, its name the id and its first line the title; of a page or a
+    document the main text is taken out once, and is the article's exact text from then on. Those
+    need the extra ``documents``. A table needs the
     columns ``id`` and ``text``; ``title, outlet, published, url`` are understood and every further
     column is kept as metadata. Newlines, ZWNJ and marks stay as they are in the file.
     Raises ArticleError with the file, and the row or byte, of what cannot be read.
     """
     path = Path(path)
     if path.is_dir():
-        files = sorted(path.glob("*.txt"))
+        files = sorted(file for file in path.iterdir() if file.suffix.lower() in _SINGLE)
         if not files:
-            raise ArticleError(f"The folder {str(path)!r} holds no .txt file to read.")
-        return [_text_file(file) for file in files]
+            raise ArticleError(
+                f"The folder {str(path)!r} holds no file to read, of {', '.join(_SINGLE)}."
+            )
+        return [_SINGLE[file.suffix.lower()](file) for file in files]
     readers: dict[str, Callable[[Path], list[Article]]] = {
-        ".txt": lambda file: [_text_file(file)],
+        **{ending: lambda file: [_SINGLE[file.suffix.lower()](file)] for ending in _SINGLE},
         ".csv": _csv_file,
         ".jsonl": _jsonl_file,
         ".parquet": _parquet_file,
@@ -59,6 +66,16 @@ def _decoded(path: Path) -> str:
 def _text_file(path: Path) -> Article:
     text = _decoded(path)
     return Article(id=path.stem, text=text, title=first_line(text))
+
+
+_SINGLE: dict[str, Callable[[Path], Article]] = {
+    ".txt": _text_file,
+    ".html": page,
+    ".htm": page,
+    ".docx": word_file,
+    ".pdf": pdf_file,
+}
+"""The endings of files that are one article each, and what reads them."""
 
 
 def _csv_file(path: Path) -> list[Article]:
@@ -96,7 +113,9 @@ def _parquet_file(path: Path) -> list[Article]:
         table = pq.read_table(path)  # pyright: ignore[reportUnknownMemberType]
     except (OSError, pa.ArrowException) as error:
         raise ArticleError(f"{str(path)!r} cannot be read as Parquet: {error}.") from error
-    return list(_from_rows(path, table.to_pylist()))
+    rows = (row for batch in table.to_batches(10_000) for row in batch.to_pylist())  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+    bar = tqdm(rows, total=table.num_rows, desc="articles", unit="", disable=None, delay=1)  # pyright: ignore[reportUnknownArgumentType]
+    return list(_from_rows(path, bar))
 
 
 def _from_rows(path: Path, rows: Iterable[Mapping[str, object]]) -> Iterator[Article]:

@@ -1,43 +1,183 @@
 """What every exchange format has in common.
 
-To add a format, write a module beside this one with a class that follows `Format`, and put an
-instance of it in ``FORMATS`` in ``formats/__init__.py``; the project, the command line and the
-shared tests find it there.
+To add a format, write a module beside this one with a class that follows `Format`, or
+`ReadableFormat` if it can be read, too, and put an instance of it in ``FORMATS`` in
+``formats/__init__.py``; the project, the command line and the shared tests find it there.
+Readers hand what they find to `arrivals.Arrivals`, which places spans and reports.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from workbench.errors import FormatError
-from workbench.model import Corpus
+from workbench.model import Article, Codebook, Corpus
+
+_SHOWN = 20
 
 
 @dataclass(frozen=True, slots=True)
 class LossReport:
-    """What an export wrote, and what the format could not hold."""
+    """What an export wrote, and what the format could not hold.
+
+    ``counts`` is what was written, ``of`` what there was to write, where it was more.
+    """
 
     format: str
     path: Path
     counts: Mapping[str, int]
     lost: tuple[str, ...] = ()
+    of: Mapping[str, int] | None = None
 
     def __str__(self) -> str:
-        written = ", ".join(f"{count:,} {what}" for what, count in self.counts.items())
+        written = ", ".join(self._count(what) for what in self.counts)
         lines = [f"{self.format}: {written} written to {str(self.path)!r}."]
-        lines += [f"Not in it: {what}" for what in self.lost]
+        lines += _shown("Not in it", self.lost)
         return "\n".join(lines)
+
+    def _count(self, what: str) -> str:
+        count, of = self.counts[what], (self.of or {}).get(what)
+        return f"{count:,} {what}" if of in (None, count) else f"{count:,} of {of:,} {what}"
+
+
+@dataclass(frozen=True, slots=True)
+class RepairReport:
+    """What an import brought in, and where it had to depart from the file.
+
+    ``moved`` names every span that stands elsewhere than its numbers said, ``refused`` everything
+    that could not be brought in, with the reason, ``notes`` what was understood in its own way.
+    """
+
+    format: str
+    path: Path
+    counts: Mapping[str, int]
+    moved: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        read = ", ".join(f"{count:,} {what}" for what, count in self.counts.items())
+        lines = [f"{self.format}: {read} read from {str(self.path)!r}."]
+        lines += _shown("Moved", self.moved)
+        lines += _shown("Refused", self.refused)
+        lines += _shown("Note", self.notes)
+        return "\n".join(lines)
+
+
+def _shown(what: str, sentences: tuple[str, ...]) -> list[str]:
+    lines = [f"{what}: {sentence}" for sentence in sentences[:_SHOWN]]
+    if len(sentences) > _SHOWN:
+        lines.append(f"{what}: and {len(sentences) - _SHOWN:,} more, all in the report's own list.")
+    return lines
 
 
 class Format(Protocol):
     """A way to write a corpus that other programs read."""
 
-    name: str
+    @property
+    def name(self) -> str:
+        """What the format is called in `FORMATS` and on the command line."""
+        ...
+
+    @property
+    def loses(self) -> tuple[str, ...]:
+        """What it cannot hold, in the words of `LOSSES`."""
+        ...
 
     def write(self, corpus: Corpus, path: Path) -> LossReport:
         """Write the corpus to ``path`` and return what was written and what was lost."""
         ...
+
+
+@runtime_checkable
+class ReadableFormat(Format, Protocol):
+    """A format that can be read back, whoever wrote it."""
+
+    def read(
+        self,
+        path: Path,
+        articles: Mapping[str, Article],
+        codebook: Codebook,
+        annotator: str = "",
+    ) -> tuple[Corpus, RepairReport]:
+        """Read what is at ``path``; nothing is written.
+
+        ``articles`` are those at hand, by id: a format without texts needs them. ``annotator``
+        signs what the file leaves unsigned, else it is signed ``import:`` and the format. The
+        corpus has the articles that the file speaks of, and ``codebook`` with whatever it lacks
+        for the file's own roles, fields and values. Raises FormatError, with the file and the
+        place in it, for what cannot be read.
+        """
+        ...
+
+
+LOSSES: Mapping[str, tuple[str, Callable[[Corpus], int]]] = {
+    "texts": ("the texts of {} articles", lambda corpus: len(corpus.articles)),
+    "metadata": (
+        "outlet, date, address or further metadata of {} articles",
+        lambda corpus: sum(
+            bool(each.outlet or each.published or each.url or each.metadata)
+            for each in corpus.articles
+        ),
+    ),
+    "actors": (
+        "kind, affiliation or aliases of {} actors",
+        lambda corpus: sum(bool(a.kind or a.affiliation or a.aliases) for a in corpus.actors),
+    ),
+    "codebook": (
+        "labels and definitions of {} roles and fields of the codebook",
+        lambda corpus: len(corpus.codebook.roles) + len(corpus.codebook.fields),
+    ),
+    "values": (
+        "the values (actor, stance, issue …) of {} statements",
+        lambda corpus: sum(bool(each.values) for each in corpus.statements),
+    ),
+    "spans": (
+        "the spans and values of {} statements, and who made them",
+        lambda corpus: len(corpus.statements),
+    ),
+    "edges": (
+        "white space at either end of {} spans",
+        lambda corpus: sum(
+            span.quote != span.quote.strip()
+            for s in corpus.statements
+            for _, span in s.placed_spans()
+        ),
+    ),
+    "statements": (
+        "which spans belong to one statement, and its id, of {} statements",
+        lambda corpus: len(corpus.statements),
+    ),
+    "annotator": (
+        "who annotated {} statements",
+        lambda corpus: len(corpus.statements),
+    ),
+    "created": (
+        "when {} statements were made",
+        lambda corpus: sum(each.created is not None for each in corpus.statements),
+    ),
+    "derived_from": (
+        "what {} statements were derived from",
+        lambda corpus: sum(each.derived_from is not None for each in corpus.statements),
+    ),
+}
+"""What a format can lose: the words for it, and how much of it a corpus has."""
+
+
+def losses(corpus: Corpus, names: Iterable[str]) -> tuple[str, ...]:
+    """Return a phrase for each of the declared losses that this corpus suffers, with counts."""
+    counted = ((LOSSES[name][0], LOSSES[name][1](corpus)) for name in names)
+    return tuple(words.format(f"{count:,}") for words, count in counted if count)
+
+
+def counts(corpus: Corpus) -> dict[str, int]:
+    """Return how much a corpus holds: statements, spans, articles."""
+    return {
+        "statements": len(corpus.statements),
+        "spans": sum(1 for each in corpus.statements for _ in each.placed_spans()),
+        "articles": len(corpus.articles),
+    }
 
 
 def write_file(path: Path, content: bytes) -> None:
@@ -52,3 +192,11 @@ def write_file(path: Path, content: bytes) -> None:
         raise FormatError(
             f"{str(path)!r} cannot be written: {error.strerror}. Nothing there was changed."
         ) from error
+
+
+def needs_extra(extra: str, what: str) -> FormatError:
+    """Return the error for a library that is not installed: which extra brings it."""
+    return FormatError(
+        f"{what} needs a library that is not installed. Install the extra {extra!r}: "
+        f"pip install 'persian-news-workbench[{extra}]'."
+    )

@@ -1,26 +1,146 @@
-"""The project's own JSON lines: one statement a line, as in the log and in gold files."""
+"""The project's own JSON lines: everything, one record a line, sorted, as git likes it."""
 
 import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
-from workbench.formats.base import LossReport, write_file
-from workbench.model import Corpus
+import msgspec
+
+from workbench.errors import FormatError
+from workbench.formats.arrivals import Arrivals, Part
+from workbench.formats.base import LossReport, RepairReport, counts, write_file
+from workbench.formats.files import array, json_lines, json_object, read_json, whole, words
+from workbench.formats.placing import Claimed
+from workbench.formats.widening import merged
+from workbench.model import Actor, Article, Codebook, Corpus, Statement
+
+_PLACES = ("id", "text", "title", "outlet", "published", "url")
 
 
 class JsonLines:
-    """Statements as JSON objects, one a line, sorted, so that two exports compare under git."""
+    """Statements as JSON objects, one a line, as in the log and in gold files.
+
+    ``talks.jsonl`` holds the statements and nothing else; articles, actors and the codebook are
+    in ``talks.articles.jsonl``, ``talks.actors.jsonl`` and ``talks.codebook.json`` beside it.
+    Where the path is a folder or has another ending, the four are ``statements.jsonl`` and so on
+    in that folder. Lines are sorted, so that two exports compare under git.
+    """
 
     name = "jsonl"
+    loses: tuple[str, ...] = ()
 
     def write(self, corpus: Corpus, path: Path) -> LossReport:
-        lines = [
-            json.dumps(statement.to_json(), ensure_ascii=False) + "\n"
-            for statement in corpus.statements
-        ]
-        write_file(path, "".join(lines).encode("utf-8"))
-        return LossReport(
-            self.name,
-            path,
-            {"statements": len(corpus.statements)},
-            ("the article texts, the actor table and the codebook",),
+        places = _beside(path)
+        write_file(places["articles"], _lines(_article(each) for each in corpus.articles))
+        write_file(places["actors"], _lines(asdict(each) for each in corpus.actors))
+        codebook = json.dumps(asdict(corpus.codebook), ensure_ascii=False, indent=1) + "\n"
+        write_file(places["codebook"], codebook.encode("utf-8"))
+        ordered = sorted(corpus.statements, key=_order)
+        write_file(places["statements"], _lines(map(Statement.to_json, ordered), ordered=True))
+        written = {**counts(corpus), "actors": len(corpus.actors)}
+        return LossReport(self.name, path, written)
+
+    def read(
+        self,
+        path: Path,
+        articles: Mapping[str, Article],
+        codebook: Codebook,
+        annotator: str = "",
+    ) -> tuple[Corpus, RepairReport]:
+        arrivals = Arrivals(self.name, path, articles, codebook, annotator)
+        places = _beside(path)
+        if places["codebook"].exists():
+            arrivals.widen(merged(codebook, _read_codebook(places["codebook"])))
+        if places["actors"].exists():
+            for where, row in json_lines(places["actors"]):
+                arrivals.actor(_actor(row, where))
+        if places["articles"].exists():
+            for where, row in json_lines(places["articles"]):
+                arrivals.article(_read_article(row, where), where)
+        for where, row in json_lines(places["statements"]):
+            if "spans" in row:
+                _take(arrivals, row, where)
+            else:
+                arrivals.article(_read_article(row, where), where)
+        return arrivals.done()
+
+
+def _beside(path: Path) -> dict[str, Path]:
+    if path.suffix.lower() == ".jsonl":
+        folder, stem, statements = path.parent, f"{path.stem}.", path
+    else:
+        folder, stem, statements = path, "", path / "statements.jsonl"
+    endings = {"articles": "jsonl", "actors": "jsonl", "codebook": "json"}
+    places = {what: folder / f"{stem}{what}.{end}" for what, end in endings.items()}
+    return {**places, "statements": statements}
+
+
+def _lines(rows: Iterable[Mapping[str, Any]], ordered: bool = False) -> bytes:
+    lines = [json.dumps(row, ensure_ascii=False) + "\n" for row in rows]
+    return "".join(lines if ordered else sorted(lines)).encode("utf-8", "surrogatepass")
+
+
+def _order(statement: Statement) -> tuple[str, int, str, str]:
+    first = min((span.start for _, span in statement.placed_spans()), default=0)
+    return statement.article, first, statement.id, statement.annotator
+
+
+def _article(article: Article) -> dict[str, str]:
+    own = {name: getattr(article, name) for name in _PLACES}
+    return {**own, **{name: v for name, v in article.metadata.items() if name not in own}}
+
+
+def _read_article(row: Mapping[str, Any], where: str) -> Article:
+    given = {name: words(row.get(name) or "", f"{where} {name},") for name in _PLACES}
+    if not given["id"] or not given["text"]:
+        raise FormatError(f"{where} is neither a statement nor an article with id and text.")
+    more = {key: str(v) for key, v in row.items() if key not in _PLACES and v is not None}
+    return Article(**given, metadata=more)
+
+
+def _actor(row: Mapping[str, Any], where: str) -> Actor:
+    try:
+        return msgspec.convert(row, Actor)
+    except msgspec.ValidationError as error:
+        raise FormatError(f"{where} is no actor: {error}.") from error
+
+
+def _read_codebook(path: Path) -> Codebook:
+    try:
+        return msgspec.convert(read_json(path), Codebook)
+    except msgspec.ValidationError as error:
+        raise FormatError(f"{str(path)!r} is no codebook: {error}.") from error
+
+
+def _take(arrivals: Arrivals, row: Mapping[str, Any], where: str) -> None:
+    article = words(row.get("article"), f"{where} article,")
+    heard = arrivals.known_or_new(article)
+    id_ = str(row.get("id") or "")
+    if heard is None:
+        arrivals.refuse(
+            f"{where} is about {article!r}, which is not at hand. Add that article first."
         )
+        return
+    arrivals.statement(
+        heard,
+        list(_parts(json_object(row["spans"], f"{where} spans,"), where)),
+        where,
+        own_id=id_,
+        id_=id_,
+        annotator=words(row.get("annotator") or "", f"{where} annotator,"),
+        values=json_object(row.get("values") or {}, f"{where} values,"),
+        derived_from=row.get("derived_from"),
+        created=row.get("created"),
+        codebook=row.get("codebook"),
+    )
+
+
+def _parts(spans: Mapping[str, Any], where: str) -> Iterable[Part]:
+    for role, each in spans.items():
+        for item in array(each, f"{where} {role},"):
+            span = json_object(item, f"{where} {role},")
+            start = whole(span.get("start"), f"{where} {role} start,")
+            end = whole(span.get("end"), f"{where} {role} end,")
+            yield Part(role, Claimed(start, end, span.get("quote") or None))

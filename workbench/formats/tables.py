@@ -1,9 +1,13 @@
-"""Statements, spans, articles and actors as CSV or Parquet tables."""
+"""Statements, spans, articles, actors and the codebook as tables: CSV, Excel, Parquet."""
 
 import csv
 import io
+import json
+import re
 from abc import ABC, abstractmethod
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -20,64 +24,144 @@ from workbench.columns import (
     statement_cells,
     statement_columns,
 )
-from workbench.formats.base import LossReport, write_file
-from workbench.model import Corpus
+from workbench.errors import FormatError
+from workbench.formats.base import LossReport, RepairReport, losses, needs_extra, write_file
+from workbench.formats.codebook_table import CODEBOOK_COLUMNS, codebook_cells
+from workbench.formats.files import decoded, read_bytes
+from workbench.formats.read_tables import Row, read_tables
+from workbench.model import Article, Codebook, Corpus
 
 _TYPES = {str: pa.string(), int: pa.int64(), float: pa.float64()}
+_SCHEMA_TYPES = {str: "string", int: "integer", float: "number"}
+_LONGEST_CELL = 32_767
+
+type Tables = dict[str, tuple[Cells, Columns]]
+"""Every table of a corpus by name."""
+
+
+def tables_of(corpus: Corpus) -> Tables:
+    """Return the tables of a corpus: statements, spans, articles with texts, actors, codebook."""
+    articles = {article.id: article for article in corpus.articles}
+    columns = statement_columns(corpus.codebook)
+    of_articles = article_columns(corpus.articles)
+    texts = article_cells(corpus.articles, of_articles)
+    texts["text"] = [article.text for article in corpus.articles]
+    return {
+        "statements": (statement_cells(corpus.statements, columns, articles), columns),
+        "spans": (span_cells(corpus.statements), SPAN_COLUMNS),
+        "articles": (texts, {**of_articles, "text": str}),
+        "actors": (actor_cells(corpus.actors), ACTOR_COLUMNS),
+        "codebook": (codebook_cells(corpus.codebook), CODEBOOK_COLUMNS),
+    }
+
+
+def _rows(cells: Cells, columns: Columns) -> Iterator[tuple[Any, ...]]:
+    return zip(*(cells[name] for name in columns), strict=True)
+
+
+def _counted(tables: Tables) -> dict[str, int]:
+    return {name: len(next(iter(cells.values()))) for name, (cells, _) in tables.items()}
 
 
 class _Tables(ABC):
-    """A folder with one table each for statements, spans, articles (with text) and actors; or,
-    where the path has the format's own ending, the statement table alone."""
+    """A folder with one table each for statements, spans, articles (with text), actors and the
+    codebook, and a ``datapackage.json`` that describes them; or, where the path has the format's
+    own ending, the statement table alone.
+
+    An empty value of a field and none at all look the same in a table.
+    """
 
     name: str
+    loses: tuple[str, ...] = ()
 
     @abstractmethod
     def _encode(self, cells: Cells, columns: Columns) -> bytes:
         """Return one table as the bytes of a file."""
 
-    def write(self, corpus: Corpus, path: Path) -> LossReport:
-        articles = {article.id: article for article in corpus.articles}
-        columns = statement_columns(corpus.codebook)
-        cells = statement_cells(corpus.statements, columns, articles)
-        statements = self._encode(cells, columns)
-        lost = ["the codebook's labels and definitions"]
-        if path.suffix.lower() == f".{self.name}":
-            write_file(path, statements)
-            lost += ["the single spans of the roles, the target's place, the article texts"]
-            return LossReport(self.name, path, {"statements": len(corpus.statements)}, tuple(lost))
-        spans = span_cells(corpus.statements)
-        actors = actor_cells(corpus.actors)
-        write_file(path / f"statements.{self.name}", statements)
-        write_file(path / f"spans.{self.name}", self._encode(spans, SPAN_COLUMNS))
-        write_file(path / f"articles.{self.name}", self._articles(corpus))
-        write_file(path / f"actors.{self.name}", self._encode(actors, ACTOR_COLUMNS))
-        counts = {
-            "statements": len(corpus.statements),
-            "spans": len(spans["start"]),
-            "articles": len(corpus.articles),
-            "actors": len(corpus.actors),
-        }
-        return LossReport(self.name, path, counts, tuple(lost))
+    @abstractmethod
+    def _decode(self, path: Path) -> Iterator[Row]:
+        """Yield the rows of one table's file, with their places."""
 
-    def _articles(self, corpus: Corpus) -> bytes:
-        columns = article_columns(corpus.articles)
-        cells = article_cells(corpus.articles, columns)
-        cells["text"] = [article.text for article in corpus.articles]
-        return self._encode(cells, {**columns, "text": str})
+    def _changed(self, tables: Tables) -> tuple[str, ...]:
+        """Return what is written otherwise than it stands, in words."""
+        del tables
+        return ()
+
+    def write(self, corpus: Corpus, path: Path) -> LossReport:
+        tables = tables_of(corpus)
+        if path.suffix.lower() == f".{self.name}":
+            alone = {"statements": tables["statements"]}
+            write_file(path, self._encode(*tables["statements"]))
+            lost = ("the single spans of the roles, the target's place",)
+            lost += (*losses(corpus, ("texts", "actors", "codebook")), *self._changed(alone))
+            return LossReport(self.name, path, _counted(alone), lost)
+        for name, (cells, columns) in tables.items():
+            write_file(path / f"{name}.{self.name}", self._encode(cells, columns))
+        write_file(path / "datapackage.json", _package(tables, self.name))
+        return LossReport(self.name, path, _counted(tables), self._changed(tables))
+
+    def read(
+        self,
+        path: Path,
+        articles: Mapping[str, Article],
+        codebook: Codebook,
+        annotator: str = "",
+    ) -> tuple[Corpus, RepairReport]:
+        return read_tables(self.name, path, self._decode, articles, codebook, annotator)
+
+
+_DANGEROUS = re.compile(r"'*[=+\-@\t\r]")
+_DEFUSED = re.compile(r"'+[=+\-@\t\r]")
 
 
 class Csv(_Tables):
-    """CSV that opens right in spreadsheets: UTF-8 with the BOM they need to see Persian."""
+    """CSV that opens right in spreadsheets: UTF-8 with the BOM they need to see Persian.
+
+    Text that a spreadsheet would take for a formula, because it begins with ``= + - @``, tab or
+    return, gets an apostrophe before it, which reading takes off again.
+    """
 
     name = "csv"
 
     def _encode(self, cells: Cells, columns: Columns) -> bytes:
         file = io.StringIO(newline="")
         writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(columns)
-        writer.writerows(zip(*(cells[name] for name in columns), strict=True))
+        writer.writerow(map(_defused, columns))
+        writer.writerows(map(_defused, row) for row in _rows(cells, columns))
         return file.getvalue().encode("utf-8-sig")
+
+    def _decode(self, path: Path) -> Iterator[Row]:
+        text = decoded(read_bytes(path), repr(str(path)))
+        # Long articles exceed the csv module's default limit of 131,072 characters a cell.
+        csv.field_size_limit(2**31 - 1)
+        reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+        try:
+            header = [_as_was(name) for name in next(reader, list[str]())]
+            for row in reader:
+                cells = map(_as_was, row)
+                yield f"{str(path)!r}, line {reader.line_num},", dict(zip(header, cells))  # noqa: B905
+        except csv.Error as error:
+            place = f"{str(path)!r}, line {reader.line_num},"
+            raise FormatError(f"{place} is broken: {error}.") from error
+
+    def _changed(self, tables: Tables) -> tuple[str, ...]:
+        defused = sum(
+            isinstance(cell, str) and bool(_DANGEROUS.match(cell))
+            for cells, columns in tables.values()
+            for name in columns
+            for cell in cells[name]
+        )
+        if not defused:
+            return ()
+        return (f"{defused:,} cells as they stand: an apostrophe keeps them from being formulas",)
+
+
+def _defused(cell: Any) -> Any:
+    return f"'{cell}" if isinstance(cell, str) and _DANGEROUS.match(cell) else cell
+
+
+def _as_was(cell: str) -> str:
+    return cell[1:] if _DEFUSED.match(cell) else cell
 
 
 class Parquet(_Tables):
@@ -90,3 +174,98 @@ class Parquet(_Tables):
         file = io.BytesIO()
         pq.write_table(pa.table(cells, schema), file)  # pyright: ignore[reportUnknownMemberType]
         return file.getvalue()
+
+    def _decode(self, path: Path) -> Iterator[Row]:
+        try:
+            file = pq.ParquetFile(path)
+            number = 0
+            for batch in file.iter_batches(batch_size=10_000):  # pyright: ignore[reportUnknownMemberType]
+                for row in batch.to_pylist():
+                    number += 1
+                    yield f"{str(path)!r}, row {number},", row
+        except (OSError, pa.ArrowException) as error:
+            raise FormatError(f"{str(path)!r} cannot be read as Parquet: {error}.") from error
+
+
+class Excel:
+    """One workbook with a sheet for each table, right-to-left; text cells are never formulas.
+
+    Excel holds 32,767 characters in a cell, so of longer texts it gets the beginning.
+    """
+
+    name = "xlsx"
+    loses: tuple[str, ...] = ()
+
+    def write(self, corpus: Corpus, path: Path) -> LossReport:
+        try:
+            from openpyxl import Workbook
+            from openpyxl.cell import WriteOnlyCell
+        except ImportError as error:
+            raise needs_extra("excel", "Writing Excel files") from error
+        tables = tables_of(corpus)
+        cut = stripped = 0
+        book = Workbook(write_only=True)
+
+        def cell(sheet: Any, value: Any) -> Any:
+            nonlocal cut, stripped
+            if not isinstance(value, str):
+                return value
+            kept = _NOT_IN_XML.sub("", value)
+            stripped += kept != value
+            cut += len(kept) > _LONGEST_CELL
+            kept = kept[:_LONGEST_CELL]
+            if not _DANGEROUS.match(kept):
+                return kept
+            made = WriteOnlyCell(sheet, kept)
+            made.data_type = "s"
+            made.quotePrefix = True
+            return made
+
+        for name, (cells, columns) in tables.items():
+            sheet = book.create_sheet(name)
+            sheet.sheet_view.rightToLeft = True
+            sheet.freeze_panes = "A2"
+            sheet.append(list(columns))
+            for row in _rows(cells, columns):
+                sheet.append([cell(sheet, value) for value in row])
+        file = io.BytesIO()
+        book.save(file)
+        write_file(path, file.getvalue())
+        lost = [f"the ends of {cut:,} cells longer than {_LONGEST_CELL:,} characters"] * bool(cut)
+        lost += [f"control characters in {stripped:,} cells"] * bool(stripped)
+        return LossReport(self.name, path, _counted(tables), tuple(lost))
+
+
+_NOT_IN_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+
+
+def _package(tables: Tables, ending: str) -> bytes:
+    """Return the description of the tables after the Frictionless Data Package standard, v1."""
+    keys = {"statements": ["id", "annotator"], "articles": ["id"], "actors": ["name"]}
+    points = {
+        "statements": [
+            {"fields": "article", "reference": {"resource": "articles", "fields": "id"}}
+        ],
+        "spans": [{"fields": "article", "reference": {"resource": "articles", "fields": "id"}}],
+    }
+    resources: list[dict[str, Any]] = []
+    for name, (_, columns) in tables.items():
+        schema: dict[str, Any] = {
+            "fields": [{"name": each, "type": _SCHEMA_TYPES[columns[each]]} for each in columns]
+        }
+        if name in keys:
+            schema["primaryKey"] = keys[name]
+        if name in points:
+            schema["foreignKeys"] = points[name]
+        resources.append(
+            {
+                "name": name,
+                "path": f"{name}.{ending}",
+                "profile": "tabular-data-resource",
+                "format": ending,
+                "encoding": "utf-8",
+                "schema": schema,
+            }
+        )
+    package = {"profile": "tabular-data-package", "name": "statements", "resources": resources}
+    return (json.dumps(package, ensure_ascii=False, indent=1) + "\n").encode("utf-8")

@@ -4,12 +4,13 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from workbench.errors import ArticleError, did_you_mean
 from workbench.model import Article, first_line
-from workbench.store.durable import write_durably
+from workbench.store.durable import write_durably, write_many_durably
 
 _COLUMNS = ("id", "title", "outlet", "published", "url")
 # An id is a file's name everywhere, and never a way out of the folder.
@@ -72,16 +73,27 @@ class ArticleFolder:
             taken.add(article.id)
         # The table comes last: a text without a row is an article, a row without a text is not.
         written: list[Path] = []
+        contents = ((self._path(each.id), each.text.encode("utf-8")) for each in added)
         try:
-            for article in added:
-                write_durably(self._path(article.id), article.text.encode("utf-8"))
-                written.append(self._path(article.id))
+            for path in write_many_durably(contents, self._folder, len(added)):
+                written.append(path)  # noqa: PERF402 - what is written when it fails counts
             rows |= {article.id: _row(article) for article in added}
             write_durably(self._table, _encode(rows.values()))
         except BaseException:
             for path in written:
-                path.unlink(missing_ok=True)
+                # A name that was too long to be written is too long to be unlinked, too.
+                with suppress(OSError):
+                    path.unlink()
             raise
+
+    def remove(self, ids: Iterable[str]) -> None:
+        """Take articles out again that were just added; unknown ids are passed over."""
+        gone = set(ids)
+        rows = [row for id_, row in self._rows().items() if id_ not in gone]
+        write_durably(self._table, _encode(rows))
+        for id_ in gone:
+            self._path(id_).unlink(missing_ok=True)
+            self._texts.pop(id_, None)
 
     def _check_new(self, article: Article, taken: Iterable[str]) -> None:
         if article.id in taken:

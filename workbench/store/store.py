@@ -51,6 +51,7 @@ class _Draft:
     id: str
     data: Any
     parents: Sequence[str] | None = None
+    who: str = ""
 
 
 class Store:
@@ -122,6 +123,26 @@ class Store:
             self._check(statement)
             drafts.append(_Draft("set", statement.id, statement, (seen or {}).get(statement.id)))
         return self._write(drafts, act)
+
+    def bring(self, *statements: Statement) -> Changes:
+        """Write statements that others signed, as one act in one write; for imports.
+
+        Each event says who signed its statement, in the log file of this store's annotator; so all
+        of them are on disk or none. A statement that stands signed by somebody else raises
+        StoreError, a slipped span SpanError, a value outside the codebook CodebookError.
+        """
+        drafts: list[_Draft] = []
+        for statement in statements:
+            for head in self.heads(statement.id):
+                if head.statement and head.statement.annotator != statement.annotator:
+                    raise StoreError(
+                        f"Statement {statement.id} is signed {statement.annotator!r}, but stands "
+                        f"here signed {head.statement.annotator!r}. Bring it under another id."
+                    )
+            statement.check_quotes(self._text_of(statement.article))
+            self._codebook.check(statement)
+            drafts.append(_Draft("set", statement.id, statement, who=statement.annotator))
+        return self._write(drafts, None)
 
     def delete(self, *ids: str, seen: Seen | None = None, act: str | None = None) -> Changes:
         """Delete the annotator's own statements, as one act; a missing one raises StoreError."""
@@ -280,7 +301,7 @@ class Store:
                 op=draft.op,
                 id=draft.id,
                 parents=tuple(parents),
-                who=self._named(),
+                who=draft.who or self._named(),
                 at=self._last_at,
                 data=encode_data(draft.data),
                 act=act,

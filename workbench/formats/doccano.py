@@ -1,0 +1,147 @@
+"""doccano: JSON lines of texts with entities and relations, offsets in UTF-16 units.
+
+After its documentation of the formats for sequence labelling and relation extraction; older
+exports have triples of start, end and label.
+"""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from workbench.formats.arrivals import Arrivals
+from workbench.formats.base import LossReport, RepairReport, counts, losses, write_file
+from workbench.formats.files import array, json_lines, json_object, listed, objects, whole
+from workbench.formats.marks import Link, Mark, by_article, card, is_card, numbered, take_marks
+from workbench.formats.placing import UTF16, Claimed, Counting, unit_marks
+from workbench.model import Article, Codebook, Corpus, Statement
+
+_UTF16 = Counting(UTF16)
+_KNOWN = ("title", "outlet", "published", "url")
+_CARDS = "statements"
+
+
+class Doccano:
+    """Each article a line; the column ``statements``, which doccano keeps as metadata, says which
+    entities make up which statement, by their offsets and labels."""
+
+    name = "doccano"
+    loses = ("actors", "codebook")
+
+    def write(self, corpus: Corpus, path: Path) -> LossReport:
+        articles = {article.id: article for article in corpus.articles}
+        ids = count()
+        lines = [
+            _line(articles[id_], statements, ids)
+            for id_, statements in by_article(corpus)
+            if id_ in articles
+        ]
+        write_file(path, "".join(lines).encode("utf-8", "surrogatepass"))
+        return LossReport(self.name, path, counts(corpus), losses(corpus, self.loses))
+
+    def read(
+        self,
+        path: Path,
+        articles: Mapping[str, Article],
+        codebook: Codebook,
+        annotator: str = "",
+    ) -> tuple[Corpus, RepairReport]:
+        arrivals = Arrivals(self.name, path, articles, codebook, annotator)
+        for where, row in json_lines(path):
+            _take(arrivals, row, where)
+        return arrivals.done()
+
+
+def _line(article: Article, statements: Sequence[Statement], ids: Iterator[int]) -> str:
+    place = unit_marks(article.text, _UTF16)
+    entities: list[dict[str, Any]] = []
+    relations: list[dict[str, Any]] = []
+    cards: list[dict[str, Any]] = []
+    for statement in statements:
+        made = [
+            {
+                "id": next(ids),
+                "label": role,
+                "start_offset": place[span.start],
+                "end_offset": place[span.end],
+            }
+            for _, role, span in numbered(statement)
+        ]
+        spans = [[each["start_offset"], each["end_offset"], each["label"]] for each in made]
+        cards.append({**card(statement), "spans": spans})
+        entities += made
+        relations += [
+            {"id": next(ids), "from_id": made[0]["id"], "to_id": each["id"], "type": each["label"]}
+            for each in made[1:]
+        ]
+    known = {name: value for name in _KNOWN if (value := getattr(article, name))}
+    row = {
+        "text": article.text,
+        "entities": entities,
+        "relations": relations,
+        "article": article.id,
+        **known,
+        "metadata": dict(article.metadata),
+        _CARDS: cards,
+    }
+    return json.dumps(row, ensure_ascii=False) + "\n"
+
+
+def _take(arrivals: Arrivals, row: Mapping[str, Any], where: str) -> None:
+    text = row.get("text", row.get("data"))
+    if not isinstance(text, str) or not text.strip():
+        arrivals.refuse(f"{where} has no text.")
+        return
+    id_ = str(row.get("article") or (f"doccano-{row['id']}" if "id" in row else ""))
+    known = {name: str(row.get(name) or "") for name in _KNOWN}
+    given: Any = row.get("metadata") or row.get("meta") or {}
+    more = {k: str(v) for k, v in json_object(given, f"{where} metadata,").items()}
+    heard = arrivals.article(Article(id_, text, **known, metadata=more), where)
+    marks = list(_marks(arrivals, row, where))
+    links = [
+        Link(
+            str(item.get("type") or "relation"),
+            str(item.get("from_id")),
+            str(item.get("to_id")),
+            at,
+        )
+        for at, item in objects(row.get("relations"), f"{where} relations,")
+    ]
+    _deal(marks, row, where)
+    for comment in array(row.get("Comments") or row.get("comments"), f"{where} comments,"):
+        arrivals.refuse(f"{where} has the comment {str(comment)!r}, which belongs to no span.")
+    take_marks(arrivals, heard, marks, links, counting=_UTF16)
+
+
+def _marks(arrivals: Arrivals, row: Mapping[str, Any], where: str) -> Iterator[Mark]:
+    for at, item in objects(row.get("entities"), f"{where} entities,"):
+        start = whole(item.get("start_offset", item.get("start")), f"{at} start_offset,")
+        end = whole(item.get("end_offset", item.get("end")), f"{at} end_offset,")
+        id_ = str(item.get("id", f"entity {start} {end}"))
+        yield Mark(id_, str(item.get("label") or "span"), [Claimed(start, end)], at)
+    for name in ("label", "labels"):
+        for n, item in enumerate(listed(row.get(name)), start=1):
+            at = f"{where} {name}, entry {n},"
+            triple = listed(item)
+            if len(triple) >= 3:
+                start, end = whole(triple[0], at), whole(triple[1], at)
+                yield Mark(f"{name} {n}", str(triple[2]), [Claimed(start, end)], at)
+            else:
+                arrivals.refuse(f"{at} {item!r} is about the whole text, not about words of it.")
+
+
+def _deal(marks: Sequence[Mark], row: Mapping[str, Any], where: str) -> None:
+    """Give each entity the card of the statement that it was written for."""
+    waiting: dict[tuple[int, int, str], list[Mark]] = {}
+    for mark in marks:
+        claim = mark.claims[0]
+        waiting.setdefault((claim.start, claim.end, mark.role), []).append(mark)
+    for item in array(row.get(_CARDS), f"{where} {_CARDS},"):
+        if not is_card(item):
+            continue
+        known: Mapping[str, Any] = item
+        for span in array(known.get("spans"), f"{where} {_CARDS},"):
+            key = tuple(span) if isinstance(span, list) and len(span) == 3 else ()  # pyright: ignore
+            if waiting.get(key):  # pyright: ignore
+                waiting[key].pop(0).card = item  # pyright: ignore

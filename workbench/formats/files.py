@@ -1,0 +1,217 @@
+"""Reading files that anybody may have made: bounded, decoded strictly, named when refused."""
+
+import os
+import zipfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path, PurePosixPath
+from typing import Any
+from xml.etree.ElementTree import Element, ParseError
+
+import msgspec
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import fromstring
+
+from workbench.errors import FormatError
+
+LARGEST = 1 << 30
+_LARGEST_MEMBER = 256 << 20
+_BOMB_SIZE, _BOMB_RATIO = 16 << 20, 100
+_DEEPEST = 200
+_SHOWN = 100
+
+
+def read_bytes(path: Path, largest: int = LARGEST) -> bytes:
+    """Return a file's bytes; raises FormatError if it cannot be read or is larger than
+    ``largest`` bytes."""
+    try:
+        with path.open("rb") as file:
+            size = os.fstat(file.fileno()).st_size
+            if size > largest:
+                raise FormatError(
+                    f"{str(path)!r} has {size:,} bytes; at most {largest:,} are read at once. "
+                    f"Split it."
+                )
+            return file.read()
+    except OSError as error:
+        raise FormatError(f"{str(path)!r} cannot be read: {error.strerror}.") from error
+
+
+def decoded(raw: bytes, place: str) -> str:
+    """Return UTF-8 bytes as text, a BOM at the start taken off; raises FormatError with the
+    byte that is none."""
+    try:
+        return raw.decode("utf-8").removeprefix("\ufeff")
+    except UnicodeDecodeError as error:
+        raise FormatError(
+            f"{place} is not UTF-8: byte {error.start} is {raw[error.start]:#04x}. Convert it to "
+            f"UTF-8 first; Persian files from older systems are often Windows-1256."
+        ) from error
+
+
+def read_json(path: Path) -> Any:
+    """Return what a JSON file holds; raises FormatError with the byte where it ceases to be."""
+    return from_json(decoded(read_bytes(path), repr(str(path))), repr(str(path)))
+
+
+def from_json(text: str, place: str) -> Any:
+    """Return what JSON text holds; raises FormatError with the place."""
+    try:
+        return msgspec.json.decode(text)
+    except msgspec.DecodeError as error:
+        raise FormatError(f"{place} is not JSON: {error}.") from error
+    except RecursionError as error:
+        raise FormatError(f"{place} is JSON nested too deep to be read.") from error
+
+
+def json_lines(path: Path) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Yield each JSON object of a file of lines, with its place; blank lines are passed over.
+
+    A file that is one JSON array of objects is read alike.
+    """
+    raw = read_bytes(path)
+    if raw.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"["):
+        yield from objects(read_json(path), repr(str(path)))
+        return
+    for number, line in enumerate(raw.split(b"\n"), start=1):
+        if not line.strip(b" \t\r\xef\xbb\xbf"):
+            continue
+        place = f"{str(path)!r}, line {number},"
+        yield place, json_object(from_json(decoded(line, place), place), place)
+
+
+def objects(value: Any, place: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Yield each object of a JSON array, with its place."""
+    for number, item in enumerate(array(value, place), start=1):
+        where = f"{place.removesuffix(',')}, entry {number},"
+        yield where, json_object(item, where)
+
+
+def json_object(value: Any, place: str) -> Mapping[str, Any]:
+    """Return a value that must be a JSON object; raises FormatError if it is not."""
+    if not isinstance(value, dict):
+        raise FormatError(f"{place} has {_short(value)} where a JSON object is due.")
+    return value  # pyright: ignore[reportUnknownVariableType]
+
+
+def mapping(value: Any) -> Mapping[str, Any] | None:
+    """Return a value if it is a JSON object, else None."""
+    return value if isinstance(value, dict) else None  # pyright: ignore[reportUnknownVariableType]
+
+
+def listed(value: Any) -> list[Any]:
+    """Return a value if it is a JSON array; nothing for none; else the value alone in a list."""
+    if value is None:
+        return []
+    return value if isinstance(value, list) else [value]  # pyright: ignore[reportUnknownVariableType]
+
+
+def array(value: Any, place: str) -> list[Any]:
+    """Return a value that must be a JSON array, or nothing; raises FormatError if it is not."""
+    if value is None:
+        return []
+    if not isinstance(value, list):
+        raise FormatError(f"{place} has {_short(value)} where a JSON array is due.")
+    return value  # pyright: ignore[reportUnknownVariableType]
+
+
+def whole(value: Any, place: str) -> int:
+    """Return a value that must be a whole number, written as a number or as digits."""
+    if isinstance(value, str) and value.strip().lstrip("-").isdecimal() and len(value) < 20:
+        value = int(value)
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise FormatError(f"{place} has {_short(value)} where a whole number is due.")
+    return value
+
+
+def words(value: Any, place: str) -> str:
+    """Return a value that must be text; raises FormatError if it is not."""
+    if not isinstance(value, str):
+        raise FormatError(f"{place} has {_short(value)} where text is due.")
+    return value
+
+
+def _short(value: Any) -> str:
+    shown = repr(value)
+    return shown if len(shown) <= _SHOWN else shown[: _SHOWN - 1] + "…"
+
+
+def read_xml(raw: bytes, place: str) -> Element:
+    """Return the root of an XML file; raises FormatError for one that is broken, declares
+    entities or is nested deeper than 200."""
+    try:
+        root = fromstring(raw)
+    except DefusedXmlException as error:
+        raise FormatError(
+            f"{place} declares XML entities, which can be made to grow without bound or to read "
+            f"other files. Nothing was read."
+        ) from error
+    except (ParseError, ValueError, LookupError, RecursionError) as error:
+        raise FormatError(f"{place} is not XML: {error}.") from error
+    level, depth = [root], 0
+    while level:
+        depth += 1
+        if depth > _DEEPEST:
+            raise FormatError(f"{place} is XML nested deeper than {_DEEPEST}.")
+        level = [child for element in level for child in element]
+    return root
+
+
+class Archive:
+    """A zip file that somebody sent: checked when opened, read member by member, never unpacked.
+
+    Raises FormatError for a file that is none, or has members that climb out of its folder.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        try:
+            self._zip = zipfile.ZipFile(path)
+        except (OSError, zipfile.BadZipFile, ValueError) as error:
+            raise FormatError(f"{str(path)!r} cannot be read as a zip file: {error}.") from error
+        for name in self._zip.namelist():
+            parts = PurePosixPath(name.replace("\\", "/"))
+            if parts.is_absolute() or ".." in parts.parts or ":" in name.split("/")[0]:
+                self._zip.close()
+                raise FormatError(
+                    f"{str(path)!r} has a member {name!r} that climbs out of its folder. "
+                    f"Nothing was read."
+                )
+
+    def __enter__(self) -> "Archive":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._zip.close()
+
+    def names(self) -> list[str]:
+        """Return the members' names."""
+        return self._zip.namelist()
+
+    def read(self, name: str) -> bytes:
+        """Return a member's bytes; raises FormatError if it is missing, damaged, locked or grows
+        out of proportion."""
+        place = f"{str(self._path)!r}, member {name!r},"
+        try:
+            info = self._zip.getinfo(name)
+        except KeyError as error:
+            raise FormatError(f"{str(self._path)!r} has no member {name!r}.") from error
+        allowed = _LARGEST_MEMBER
+        if info.file_size > _BOMB_SIZE:
+            allowed = min(allowed, max(_BOMB_SIZE, info.compress_size * _BOMB_RATIO))
+        if info.file_size > allowed:
+            raise FormatError(
+                f"{place} says it holds {info.file_size:,} bytes in {info.compress_size:,}; at "
+                f"most {allowed:,} are read. Nothing was read."
+            )
+        try:
+            with self._zip.open(info) as file:
+                content = file.read(allowed + 1)
+        except (OSError, RuntimeError, NotImplementedError, EOFError, zipfile.BadZipFile) as error:
+            raise FormatError(f"{place} cannot be read: {error}.") from error
+        except Exception as error:  # zlib and lzma raise errors of their own
+            raise FormatError(f"{place} is damaged: {error}.") from error
+        if len(content) > allowed:
+            raise FormatError(f"{place} grows beyond {allowed:,} bytes. Nothing was read.")
+        return content

@@ -1,0 +1,157 @@
+"""spaCy: a DocBin with each article a Doc, each role a span group; needs the extra ``spacy``.
+
+After spaCy 3's documentation of DocBin and SpanGroup. Tokens and the spaces after them are the
+text, so every character is kept.
+"""
+
+import json
+import zlib
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from workbench.errors import FormatError
+from workbench.formats.arrivals import Arrivals
+from workbench.formats.base import (
+    LossReport,
+    RepairReport,
+    counts,
+    losses,
+    needs_extra,
+    write_file,
+)
+from workbench.formats.cutting import cut
+from workbench.formats.files import from_json, read_bytes
+from workbench.formats.marks import Mark, by_article, card, numbered, take_marks
+from workbench.formats.placing import Claimed
+from workbench.model import Article, Codebook, Corpus, Statement
+
+_OWN = "workbench"
+_LARGEST = 1 << 30
+_KNOWN = ("title", "outlet", "published", "url")
+
+
+class SpacyDocBin:
+    """Every span is in the group of its role and has that label; its id says the statement, whose
+    values are in the Doc's user data."""
+
+    name = "spacy"
+    loses = ("actors", "codebook")
+
+    def write(self, corpus: Corpus, path: Path) -> LossReport:
+        spacy = _spacy("Writing spaCy's DocBin")
+        vocabulary = spacy.blank("xx").vocab
+        articles = {article.id: article for article in corpus.articles}
+        bin_ = spacy.tokens.DocBin(attrs=["ORTH", "SPACY"], store_user_data=True)
+        halved = 0
+        for id_, statements in by_article(corpus):
+            made, cuts = _doc(spacy, vocabulary, articles[id_], statements)
+            halved += cuts
+            bin_.add(made)
+        write_file(path, bin_.to_bytes())
+        lost = losses(corpus, self.loses)
+        if halved:
+            lost += (f"{halved:,} words whole: they were cut where a span begins or ends inside",)
+        return LossReport(self.name, path, counts(corpus), lost)
+
+    def read(
+        self,
+        path: Path,
+        articles: Mapping[str, Article],
+        codebook: Codebook,
+        annotator: str = "",
+    ) -> tuple[Corpus, RepairReport]:
+        spacy = _spacy("Reading spaCy's DocBin")
+        arrivals = Arrivals(self.name, path, articles, codebook, annotator)
+        raw = read_bytes(path)
+        _bounded(raw, path)
+        try:
+            docs = list(
+                spacy.tokens.DocBin(store_user_data=True)
+                .from_bytes(raw)
+                .get_docs(spacy.blank("xx").vocab)
+            )
+        except Exception as error:  # whatever a broken file makes of it
+            raise FormatError(f"{str(path)!r} cannot be read as a DocBin: {error}.") from error
+        for number, doc in enumerate(docs, start=1):
+            _take(arrivals, doc, f"{str(path)!r}, doc {number},")
+        return arrivals.done()
+
+
+def _spacy(what: str) -> Any:
+    try:
+        import spacy
+    except ImportError as error:
+        raise needs_extra("spacy", what) from error
+    return spacy
+
+
+def _bounded(raw: bytes, path: Path) -> None:
+    """Raise FormatError unless the file unpacks to at most 1 GiB."""
+    try:
+        unpacked = zlib.decompressobj()
+        size, rest = 0, raw
+        while rest and size <= _LARGEST:
+            size += len(unpacked.decompress(rest, 1 << 20))
+            rest = unpacked.unconsumed_tail
+    except zlib.error as error:
+        raise FormatError(f"{str(path)!r} cannot be read as a DocBin: {error}.") from error
+    if size > _LARGEST:
+        raise FormatError(f"{str(path)!r} unpacks to more than {_LARGEST:,} bytes.")
+
+
+def _doc(
+    spacy: Any, vocabulary: Any, article: Article, statements: Sequence[Statement]
+) -> tuple[Any, int]:
+    text = article.text
+    pieces = cut(text, [span for each in statements for _, span in each.placed_spans()])
+    words = [text[token.start : token.end] for token in pieces.tokens]
+    doc = spacy.tokens.Doc(vocabulary, words, [token.space for token in pieces.tokens])
+    groups: dict[str, list[Any]] = {}
+    for statement in statements:
+        for id_, role, span in numbered(statement):
+            within = pieces.within(span)
+            signed = json.dumps([id_, statement.annotator], ensure_ascii=False)
+            made = spacy.tokens.Span(doc, within.start, within.stop, label=role, span_id=signed)
+            groups.setdefault(role, []).append(made)
+    for role, spans in groups.items():
+        doc.spans[role] = spans
+    own: dict[str, Any] = {name: getattr(article, name) for name in ("id", *_KNOWN)}
+    own["metadata"] = dict(article.metadata)
+    own["statements"] = [card(statement) for statement in statements]
+    doc.user_data[_OWN] = json.dumps(own, ensure_ascii=False)
+    return doc, pieces.halved
+
+
+def _take(arrivals: Arrivals, doc: Any, where: str) -> None:
+    text = str(doc.text)
+    if not text.strip():
+        arrivals.refuse(f"{where} has no text.")
+        return
+    held = doc.user_data.get(_OWN)
+    own: dict[str, Any] = from_json(held, where) if isinstance(held, str) else {}
+    known = {name: str(own.get(name) or "") for name in _KNOWN}
+    found = Article(str(own.get("id") or ""), text, **known, metadata=own.get("metadata") or {})
+    heard = arrivals.article(found, where)
+    cards = {(each["statement"], each["annotator"]): each for each in own.get("statements", ())}
+    marks: list[Mark] = []
+    groups = [(key, list(group)) for key, group in doc.spans.items()]
+    for key, group in [*groups, ("entity", list(doc.ents))]:
+        for n, span in enumerate(group):
+            quote = text[span.start_char : span.end_char]
+            claim = Claimed(span.start_char, span.end_char, quote)
+            mark = Mark(f"{key} {n}", str(span.label_ or key), [claim], f"{where} {key} {n + 1},")
+            mark.card = cards.get(_signed(str(span.id_)))
+            if span.kb_id_:
+                mark.values["kb_id"] = str(span.kb_id_)
+            marks.append(mark)
+    take_marks(arrivals, heard, marks, ())
+
+
+def _signed(id_: str) -> tuple[str, str]:
+    """Return the statement and annotator that a span's id says, or nothing."""
+    try:
+        name, annotator = json.loads(id_)
+        return str(name).rpartition(".")[0], str(annotator)
+    except (ValueError, TypeError):
+        return "", ""
