@@ -74,6 +74,7 @@ def corpora(draw: st.DrawFn, codebook: Codebook) -> Corpus:
             draw(st.fixed_dictionaries({}, optional=fields)),
             draw(st.sampled_from([None, "f" * 32])),
             draw(st.sampled_from(["2026-11-23T10:00:00Z", "2025-01-01T00:00:00Z"])),
+            draw(st.sampled_from([None, codebook.version, "0"])),
         )
         statement.check_quotes(article.text)
         codebook.check(statement)
@@ -113,5 +114,6 @@ def _less(statement: Statement, loses: tuple[str, ...]) -> Statement:
         values={} if "values" in loses else dict(statement.values),
         derived_from=None if "derived_from" in loses else statement.derived_from,
         created=None if "created" in loses else statement.created,
+        codebook=None if "version" in loses else statement.codebook,
         spans={role: spans for role, spans in statement.spans.items() if spans},
     )

@@ -213,9 +213,8 @@ def _by_words(text: str, claim: Claimed, beyond: bool) -> Placed | Refused:
     if len(places) != 1:
         around = [each for each in places if _fits_around(text, each, len(quote), claim)]
         places = around if len(around) == 1 else places
-    if not places:
-        folded = fold(quote)
-        places = _find(fold(text), folded)
+    if not places and plain(quote).strip("\u200c "):
+        places = _find(fold(text), fold(quote))
     said = f"{claim.start}:{claim.end}"
     if not places:
         return Refused(f"its words {shortened(quote)} are not in the text ({said})", beyond)

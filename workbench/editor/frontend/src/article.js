@@ -2,7 +2,7 @@
 // places in it to places in the text and back. A place is a UTF-16 unit of the whole text; spans
 // count code points.
 
-import { h } from "./dom.js";
+import { caretUnder, h } from "./dom.js";
 import { Offsets } from "./offsets.js";
 import { paragraphsOf } from "./paragraphs.js";
 
@@ -102,7 +102,7 @@ export class ArticlePane {
    * @returns {number | null}
    */
   unitAt(x, y) {
-    const caret = document.caretPositionFromPoint?.(x, y);
+    const caret = caretUnder(this.element, x, y);
     if (!caret || !this.element.contains(caret.offsetNode)) return null;
     return this.unitOf(caret.offsetNode, caret.offset);
   }

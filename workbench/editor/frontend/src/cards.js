@@ -2,7 +2,7 @@
 // it comes near the sight: thousands of them open as fast as ten.
 
 import { cardContents, summary } from "./card.js";
-import { h } from "./dom.js";
+import { focusedAt, h } from "./dom.js";
 import { overlap } from "./statements.js";
 
 /** @import { Actor, Codebook } from "./types.js" */
@@ -76,8 +76,8 @@ export class Cards {
 
   /** @param {string | null} id */
   show(id) {
-    const card = id && this.cards.get(id);
-    if (card) card.element.scrollIntoView({ block: "nearest" });
+    // In the next frame: measuring at once would have the page laid out twice.
+    requestAnimationFrame(() => this.elementOf(id)?.scrollIntoView({ block: "nearest" }));
   }
 
   /** @param {string | null} id */
@@ -160,9 +160,10 @@ export class Cards {
    * @param {string} beside
    */
   pair(views, beside) {
+    const paired = this.list.classList.contains("wb-beside");
     this.list.classList.toggle("wb-beside", beside !== "");
     if (!beside) {
-      for (const { element } of this.cards.values()) element.style.gridRow = "";
+      if (paired) for (const { element } of this.cards.values()) element.style.gridRow = "";
       return;
     }
     let row = 0;
@@ -194,7 +195,7 @@ function isSame(one, other) {
  * @param {HTMLElement} card
  */
 function focusIn(card) {
-  const focused = document.activeElement;
+  const focused = focusedAt(card);
   const inside = focused !== card && card.contains(focused);
   const field = inside ? focused?.closest("[data-field]")?.getAttribute("data-field") : null;
   const value = inside ? focused?.getAttribute("data-value") : null;

@@ -25,3 +25,39 @@ export function h(tag, properties = {}, ...children) {
   element.append(...children.filter((child) => child !== null && child !== false));
   return element;
 }
+
+// A notebook may draw the editor into a shadow root: there the document sees neither the selection
+// nor the focus inside, and the root has to be asked.
+
+/**
+ * The page's selection, as it is seen where an element stands.
+ * @param {Element} element
+ * @returns {Selection | null}
+ */
+export function selectionAt(element) {
+  const root = /** @type {{getSelection?: () => Selection | null}} */ (/** @type {unknown} */ (element.getRootNode()));
+  return root.getSelection?.() ?? document.getSelection();
+}
+
+/**
+ * What has the focus, as it is seen where an element stands.
+ * @param {Element} element
+ * @returns {Element | null}
+ */
+export function focusedAt(element) {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.activeElement : document.activeElement;
+}
+
+/**
+ * The place in the page under a point of the screen.
+ * @param {Element} element  whose root is looked into
+ * @param {number} x
+ * @param {number} y
+ * @returns {CaretPosition | null}
+ */
+export function caretUnder(element, x, y) {
+  const root = element.getRootNode();
+  const shadowRoots = root instanceof ShadowRoot ? [root] : [];
+  return document.caretPositionFromPoint?.(x, y, { shadowRoots }) ?? null;
+}

@@ -362,11 +362,8 @@ export class Editor {
 
   render() {
     const { words } = this;
-    this.root.dir = words.direction;
-    this.root.lang = words.language;
-    this.article.element.setAttribute("aria-label", words.say("article"));
-    const { outlet, published } = this.about;
-    this.dateline.textContent = [outlet, words.date(published)].filter(Boolean).join(" · ");
+    // Said once: a direction that is set again, though it is the same, lays the whole text out anew.
+    if (this.root.lang !== words.language) this.renderLanguage();
     this.marker.render(words);
     const views = this.views();
     this.paint(views);
@@ -378,6 +375,14 @@ export class Editor {
     this.renderFilter(actors);
     this.renderToolbar();
     this.renderAlert();
+  }
+
+  renderLanguage() {
+    const { words, about } = this;
+    this.root.dir = words.direction;
+    this.root.lang = words.language;
+    this.article.element.setAttribute("aria-label", words.say("article"));
+    this.dateline.textContent = [about.outlet, words.date(about.published)].filter(Boolean).join(" · ");
   }
 
   /** @param {View[]} views */

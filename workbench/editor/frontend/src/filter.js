@@ -28,10 +28,11 @@ export function everything() {
 export function isWanted({ kind, statement }, wanted) {
   if (kind === "other" && statement.annotator !== wanted.beside) return false;
   if (kind === "suggestion" && !wanted.suggestions) return false;
-  const coded = Object.entries(wanted.values);
-  if (coded.some(([field, value]) => value && String(statement.values[field] ?? "") !== value)) return false;
-  const words = fold(wanted.words);
-  return !words || fold(wordsOf(statement)).includes(words);
+  for (const field in wanted.values) {
+    const value = wanted.values[field];
+    if (value && String(statement.values[field] ?? "") !== value) return false;
+  }
+  return !wanted.words || fold(wordsOf(statement)).includes(fold(wanted.words));
 }
 
 /** @param {Statement} statement */

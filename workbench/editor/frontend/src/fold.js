@@ -31,16 +31,15 @@ export function fold(words) {
 export class Searched {
   /** @param {string} text */
   constructor(text) {
-    /** Where each unit of the fold is in the text, in UTF-16 units. @type {number[]} */
-    this.units = [];
-    this.text = text;
+    /** Where the character of each unit of the fold begins and ends in the text. @type {[number, number][]} */
+    this.places = [];
     let folded = "";
     let unit = 0;
     for (const character of text) {
       const seen = foldCharacter(character);
       if (seen !== " " || !folded.endsWith(" ")) {
         folded += seen;
-        for (let n = 0; n < seen.length; n++) this.units.push(unit);
+        for (let n = 0; n < seen.length; n++) this.places.push([unit, unit + character.length]);
       }
       unit += character.length;
     }
@@ -58,9 +57,9 @@ export class Searched {
     const found = [];
     if (!wanted) return found;
     for (let at = this.folded.indexOf(wanted); at >= 0; at = this.folded.indexOf(wanted, at + wanted.length)) {
-      const last = /** @type {number} */ (this.units[at + wanted.length - 1]);
-      const width = /** @type {number} */ (this.text.codePointAt(last)) > 0xffff ? 2 : 1;
-      found.push([/** @type {number} */ (this.units[at]), last + width]);
+      const first = this.places[at];
+      const last = this.places[at + wanted.length - 1];
+      if (first && last) found.push([first[0], last[1]]);
     }
     return found;
   }

@@ -1,5 +1,6 @@
 // What the pointer, the fingers and the keys do in the editor.
 
+import { focusedAt } from "./dom.js";
 import { commandOf } from "./keys.js";
 
 /** @import { Editor } from "./editor.js" */
@@ -257,6 +258,6 @@ export class Gestures {
 
 /** @param {HTMLElement} root */
 function blurWithin(root) {
-  const focused = document.activeElement;
+  const focused = focusedAt(root);
   if (focused instanceof HTMLElement && root.contains(focused)) focused.blur();
 }

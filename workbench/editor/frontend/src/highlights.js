@@ -17,6 +17,14 @@ const LINES = ["none", "solid", "dotted", "double", "wavy"];
 const PRIORITY = { other: 0, proposed: 20, plain: 40, active: 60 };
 const FOUND = "wb-found";
 
+/** @typedef {{name: string, priority: number, range: StaticRange, paragraph: Element}} Mark */
+
+/**
+ * The browser goes through every registered range at each frame: only those near the sight are
+ * registered, so that a long article under thousands of marks scrolls like an empty one.
+ */
+const NEAR = "300px 0px";
+
 export class Painter {
   /**
    * @param {ArticlePane} article
@@ -26,12 +34,25 @@ export class Painter {
     this.article = article;
     this.roles = codebook.roles;
     this.supported = typeof Highlight === "function" && "highlights" in CSS;
-    /** What is painted, by key. @type {Map<string, {of: unknown, manner: Manner, ranges: [string, StaticRange][]}>} */
+    /** What is painted, by key. @type {Map<string, {of: Statement, manner: Manner, marks: Mark[]}>} */
     this.painted = new Map();
-    /** @type {StaticRange[]} */
+    /** The marks of each paragraph. @type {Map<Element, Set<Mark>>} */
+    this.marks = new Map();
+    /** The paragraphs near the sight. @type {Set<Element>} */
+    this.near = new Set();
+    /** @type {Mark[]} */
     this.found = [];
+    this.observer = new IntersectionObserver((entries) => this.seen(entries), { root: article.element, rootMargin: NEAR });
+    for (const paragraph of article.element.querySelectorAll(".wb-paragraph")) {
+      this.marks.set(paragraph, new Set());
+      this.observer.observe(paragraph);
+    }
     this.style = document.createElement("style");
     this.style.textContent = codebook.roles.map((role, n) => rules(role, n)).join("\n");
+    this.closing = new AbortController();
+    // On paper there is no sight: everything is painted.
+    const { signal } = this.closing;
+    window.addEventListener("beforeprint", () => [...this.marks.keys()].forEach((each) => this.enter(each)), { signal });
   }
 
   /**
@@ -46,7 +67,7 @@ export class Painter {
       const known = this.painted.get(key);
       if (known && known.of === statement && known.manner === manner) continue;
       this.erase(key);
-      this.painted.set(key, { of: statement, manner, ranges: this.add(statement, manner) });
+      this.painted.set(key, { of: statement, manner, marks: this.add(statement, manner) });
     }
   }
 
@@ -56,41 +77,79 @@ export class Painter {
    */
   paintFound(stretches) {
     if (!this.supported) return;
-    const highlight = highlightNamed(FOUND, 100);
-    for (const range of this.found) highlight.delete(range);
-    this.found = stretches.flatMap(([start, end]) => this.article.rangesBetween(start, end));
-    for (const range of this.found) highlight.add(range);
+    this.remove(this.found);
+    const ranges = stretches.flatMap(([start, end]) => this.article.rangesBetween(start, end));
+    this.found = ranges.map((range) => this.mark(FOUND, 100, range));
   }
 
   /**
    * @param {Statement} statement
    * @param {Manner} manner
-   * @returns {[string, StaticRange][]}
+   * @returns {Mark[]}
    */
   add(statement, manner) {
-    /** @type {[string, StaticRange][]} */
-    const ranges = [];
-    this.roles.forEach((role, n) => {
-      const name = highlightName(role, manner);
-      for (const span of statement.spans[role.name] ?? []) {
-        for (const range of this.article.ranges(span)) {
-          highlightNamed(name, PRIORITY[manner] + n).add(range);
-          ranges.push([name, range]);
-        }
-      }
-    });
-    return ranges;
+    return this.roles.flatMap((role, n) =>
+      (statement.spans[role.name] ?? [])
+        .flatMap((span) => this.article.ranges(span))
+        .map((range) => this.mark(highlightName(role, manner), PRIORITY[manner] + n, range)),
+    );
+  }
+
+  /**
+   * @param {string} name
+   * @param {number} priority
+   * @param {StaticRange} range
+   * @returns {Mark}
+   */
+  mark(name, priority, range) {
+    const paragraph = /** @type {Element} */ (range.startContainer.parentElement);
+    const mark = { name, priority, range, paragraph };
+    this.marks.get(paragraph)?.add(mark);
+    if (this.near.has(paragraph)) highlightNamed(name, priority).add(range);
+    return mark;
   }
 
   /** @param {string} key */
   erase(key) {
-    for (const [name, range] of this.painted.get(key)?.ranges ?? []) CSS.highlights.get(name)?.delete(range);
+    this.remove(this.painted.get(key)?.marks ?? []);
     this.painted.delete(key);
   }
 
+  /** @param {Mark[]} marks */
+  remove(marks) {
+    for (const mark of marks) {
+      this.marks.get(mark.paragraph)?.delete(mark);
+      CSS.highlights.get(mark.name)?.delete(mark.range);
+    }
+  }
+
+  /** @param {IntersectionObserverEntry[]} entries */
+  seen(entries) {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) this.enter(target);
+      else this.leave(target);
+    }
+  }
+
+  /** @param {Element} paragraph */
+  enter(paragraph) {
+    this.near.add(paragraph);
+    for (const { name, priority, range } of this.marks.get(paragraph) ?? []) highlightNamed(name, priority).add(range);
+  }
+
+  /** @param {Element} paragraph */
+  leave(paragraph) {
+    if (!this.near.delete(paragraph)) return;
+    for (const { name, range } of this.marks.get(paragraph) ?? []) CSS.highlights.get(name)?.delete(range);
+  }
+
   dispose() {
-    this.paint([]);
-    this.paintFound([]);
+    this.closing.abort();
+    this.observer.disconnect();
+    if (this.supported) {
+      this.paint([]);
+      this.paintFound([]);
+    }
     this.style.remove();
   }
 }

@@ -1,7 +1,7 @@
 // A small list of all statements that hold the words at the caret, where they lie over each other.
 
 import { summary } from "./card.js";
-import { h } from "./dom.js";
+import { focusedAt, h } from "./dom.js";
 
 /** @import { View } from "./state.js" */
 /** @import { Words } from "./strings.js" */
@@ -55,7 +55,7 @@ export class Overlaps {
   /** @param {KeyboardEvent} event */
   pressed(event) {
     const items = this.items();
-    const at = items.indexOf(/** @type {HTMLButtonElement} */ (document.activeElement));
+    const at = items.indexOf(/** @type {HTMLButtonElement} */ (focusedAt(this.element)));
     const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (!by) return;
     event.preventDefault();

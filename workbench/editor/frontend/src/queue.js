@@ -1,6 +1,6 @@
 // The way through the articles: previous and next, how far one is, any article by its title.
 
-import { h } from "./dom.js";
+import { focusedAt, h } from "./dom.js";
 
 /** @import { Place, Queued } from "./types.js" */
 /** @import { Words } from "./strings.js" */
@@ -116,7 +116,7 @@ export class Queue {
   /** @param {KeyboardEvent} event */
   leave(event) {
     const items = [...this.list.querySelectorAll("button")];
-    const at = items.indexOf(/** @type {HTMLButtonElement} */ (document.activeElement));
+    const at = items.indexOf(/** @type {HTMLButtonElement} */ (focusedAt(this.element)));
     if (event.key === "Escape") {
       event.stopPropagation();
       this.toggle();

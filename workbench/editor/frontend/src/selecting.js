@@ -2,7 +2,7 @@
 // browser's own, so that it looks and copies as anywhere; it grows to whole words unless Alt is
 // held. In caret mode a bar stands at a word, and the arrow keys carry it through the text.
 
-import { h } from "./dom.js";
+import { caretUnder, h, selectionAt } from "./dom.js";
 import { liveRange } from "./article.js";
 import { quotationAround, trimmedRange, wholeWords, wordAt, wordBefore, wordFrom } from "./words.js";
 
@@ -28,7 +28,7 @@ export class Selecting {
 
   /** The page's selection, if it is in this article. */
   selection() {
-    const selection = document.getSelection();
+    const selection = selectionAt(this.article.element);
     const inside = selection?.rangeCount && this.article.element.contains(selection.anchorNode);
     return inside && this.article.element.contains(selection.focusNode) ? selection : null;
   }
@@ -59,7 +59,7 @@ export class Selecting {
   }
 
   clear() {
-    if (this.selection()) document.getSelection()?.removeAllRanges();
+    if (this.selection()) selectionAt(this.article.element)?.removeAllRanges();
     this.leaveCaret();
   }
 
@@ -69,14 +69,15 @@ export class Selecting {
    * @param {number} y
    */
   pullIn(x, y) {
-    const selection = document.getSelection();
+    const selection = selectionAt(this.article.element);
     const { element } = this.article;
     const first = element.firstElementChild;
     if (!selection || !first || !element.contains(selection.anchorNode)) return;
     if (element.contains(selection.focusNode)) return;
     const pane = element.getBoundingClientRect();
     const text = first.getBoundingClientRect();
-    const caret = document.caretPositionFromPoint?.(
+    const caret = caretUnder(
+      element,
       Math.min(Math.max(x, text.left + 1), text.right - 1),
       Math.min(Math.max(y, pane.top + 1), pane.bottom - 1),
     );
@@ -263,9 +264,7 @@ export class Selecting {
     const first = ranges[0];
     const last = ranges.at(-1);
     if (!first || !last) return;
-    document
-      .getSelection()
-      ?.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset);
+    selectionAt(this.article.element)?.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset);
   }
 
   /**
@@ -281,7 +280,12 @@ export class Selecting {
     if (!first || !last) return null;
     const left = wordAt(first.node.data, trimmed[0] - first.start);
     const right = wordAt(last.node.data, trimmed[1] - 1 - last.start);
-    return [left ? first.start + left[0] : trimmed[0], right ? last.start + right[1] : trimmed[1]];
+    // What has no width can cling to a word: nobody can see or choose it at the end of a mark.
+    return trimmedRange(
+      this.article.text,
+      left ? first.start + left[0] : trimmed[0],
+      right ? last.start + right[1] : trimmed[1],
+    );
   }
 
   /**

@@ -1,6 +1,7 @@
 // One annotator's work in one place of the page: the acts on their way to the disk, and the editor
 // of whichever article is open.
 
+import { focusedAt } from "./dom.js";
 import { Editor } from "./editor.js";
 import { Outbox } from "./outbox.js";
 
@@ -31,7 +32,7 @@ export class Session {
   /** Open the article that the model now holds, in place of the one before. */
   open() {
     const before = this.editor;
-    const focused = before?.root.contains(document.activeElement);
+    const focused = before?.root.contains(focusedAt(this.element));
     before?.dispose();
     this.editor = new Editor(this.model, {
       add: (act) => this.outbox.add(act),

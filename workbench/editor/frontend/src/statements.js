@@ -18,8 +18,10 @@ export function newStatement(article, annotator) {
   return { id: newId(), article, annotator, spans: {}, values: {}, derived_from: null, created: null };
 }
 
+/** A random id of 32 hexadecimal digits. `randomUUID` is not there on a server without HTTPS. */
 export function newId() {
-  return crypto.randomUUID().replaceAll("-", "");
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /**

@@ -83,9 +83,13 @@ export function wholeWords(text, start, end) {
   return [first ? first[0] : trimmed[0], last ? last[1] : trimmed[1]];
 }
 
+/** White space and what has no width at all. A ZWJ stays: at a word's end it changes the letter. */
+const UNSEEN = "[\\s\\u00ad\\u061c\\u200b\\u200c\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff]";
+const UNSEEN_BEFORE = new RegExp(`^${UNSEEN}*`);
+const UNSEEN_BEHIND = new RegExp(`${UNSEEN}*$`);
+
 /**
- * A selection without white space and joiners at its ends, which nobody sees there; null if
- * nothing is left.
+ * A selection without what cannot be seen at its ends; null if nothing is left.
  * @param {string} text
  * @param {number} start
  * @param {number} end
@@ -93,9 +97,9 @@ export function wholeWords(text, start, end) {
  */
 export function trimmedRange(text, start, end) {
   const selected = text.slice(start, end);
-  const left = selected.search(/[^\s\u200c]/);
-  const right = /[\s\u200c]*$/.exec(selected)?.index ?? selected.length;
-  return left < 0 ? null : [start + left, start + right];
+  const left = UNSEEN_BEFORE.exec(selected)?.[0].length ?? 0;
+  const right = UNSEEN_BEHIND.exec(selected)?.index ?? selected.length;
+  return left === selected.length ? null : [start + left, start + right];
 }
 
 const CLOSING = new Map([
