@@ -56,6 +56,16 @@ class ArticleDesk:
         """Return everybody's statements on the article as they stand."""
         return self._entries(each.id for each in self._store.statements(self.article.id))
 
+    def statements(self) -> Sequence[Statement]:
+        """Return the annotator's own statements as they stand, in the order of the text."""
+        names = self._store.canonical()
+        own = (
+            with_actor(each, names)
+            for each in self._store.statements(self.article.id)
+            if each.annotator == self._annotator
+        )
+        return sorted(own, key=_place)
+
     def suggestions(self) -> Sequence[Statement]:
         """Return the statements that a suggester proposes for the article."""
         return tuple(self._suggestions.values())
@@ -227,7 +237,7 @@ class ArticleDesks:
         counts = self._counts()
         found: list[Queued] = []
         for id_ in self._order:
-            title = self._titles.get(id_, "")
+            title = self._title(id_)
             if all(word in _searched(f"{title} {id_}") for word in wanted):
                 found.append(
                     {
@@ -241,6 +251,12 @@ class ArticleDesks:
                 break
         return found
 
+    def _title(self, article: str) -> str:
+        """Return an article's title; one that came without is read for its first line."""
+        if not self._titles.get(article):
+            self._titles[article] = self._articles.get(article).title
+        return self._titles[article]
+
     def _counts(self) -> dict[str, int]:
         counts: dict[str, int] = {}
         for statement in self._store.statements():
@@ -250,12 +266,18 @@ class ArticleDesks:
 
 
 def _head(head: Head, names: Mapping[str, str]) -> dict[str, Any]:
-    statement = head.statement
-    if statement and statement.values.get("actor") in names:
-        actor = names[str(statement.values["actor"])]
-        statement = replace(statement, values={**statement.values, "actor": actor})
-    shown = statement.to_json() if statement else None
+    shown = with_actor(head.statement, names).to_json() if head.statement else None
     return {"e": head.e, "who": head.who, "at": head.at, "statement": shown}
+
+
+def with_actor(statement: Statement, names: Mapping[str, str]) -> Statement:
+    """Return the statement with the name that its actor has after all merges."""
+    name = names.get(str(statement.values.get("actor")))
+    return replace(statement, values={**statement.values, "actor": name}) if name else statement
+
+
+def _place(statement: Statement) -> tuple[int, str]:
+    return min(span.start for _, span in statement.placed_spans()), statement.id
 
 
 def _searched(words: str) -> str:

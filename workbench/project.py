@@ -14,8 +14,8 @@ import pandas as pd
 
 from workbench import analysis, formats
 from workbench.codebook import default_codebook, read_codebook, widened_text
-from workbench.desk import ArticleDesks, nothing_suggested
-from workbench.editor import Editor
+from workbench.desk import ArticleDesks, nothing_suggested, with_actor
+from workbench.editor import AnnotatedArticle, Editor
 from workbench.errors import StoreError, WorkbenchError
 from workbench.formats import LossReport, RepairReport
 from workbench.model import Actor, Article, Codebook, Corpus, Statement
@@ -102,6 +102,17 @@ class Project:
         editor = Editor(desks, article, self.codebook, language)
         self._watch(editor)
         return editor
+
+    def show(
+        self, article: str, annotators: Sequence[str] | None = None, language: str = "fa"
+    ) -> AnnotatedArticle:
+        """Return an article with its statements to be read, as a page that needs no kernel.
+
+        Raises ArticleError if there is no such article.
+        """
+        read = self.article(article)
+        statements = [each for each in self._statements(annotators) if each.article == article]
+        return AnnotatedArticle(read, tuple(statements), self.codebook, language)
 
     def save(self, *statements: Statement) -> Changes:
         """Write statements to the log, durably, as one act; each must be the annotator's own.
@@ -290,9 +301,7 @@ class Project:
         names = self._store.canonical()
         for statement in self._store.statements():
             if annotators is None or statement.annotator in annotators:
-                if names and (name := names.get(str(statement.values.get("actor")))):
-                    statement = replace(statement, values={**statement.values, "actor": name})
-                yield statement
+                yield with_actor(statement, names) if names else statement
 
     def _watch(self, editor: Editor) -> None:
         """Show an editor what other sessions do, as long as it and an event loop live."""

@@ -104,16 +104,18 @@ def theme(lab: Lab, request: pytest.FixtureRequest) -> Iterator[str]:
 
 @pytest.fixture
 def open_article(page: Page, lab: Lab, project_folder: Path) -> Callable[..., Notebook]:
-    """Return a way to open the editor on articles of one's own, each ``{id: text}``, the first one
-    in sight; the kernel's process id and its table of spans are in the cells that follow."""
+    """Return a way to open the editor on articles of one's own, each ``{id: text}`` or made before,
+    the first one in sight; the kernel's process id and its spans are in the cells that follow."""
 
-    def open_(articles: dict[str, str], annotator: str = "sara") -> Notebook:
+    def open_(articles: dict[str, str], article: str | None = "") -> Notebook:
         project = wb.Project(project_folder)
         project.add([wb.Article(id_, text) for id_, text in articles.items()])
+        if article == "":
+            article = next(iter(articles), "talks")
         write_notebook(
             project_folder / "notebooks" / "own.ipynb",
-            f'import workbench as wb\nproject = wb.Project(".", annotator={annotator!r})',
-            f"project.annotate({next(iter(articles))!r})",
+            'import workbench as wb\nproject = wb.Project(".", annotator="sara")',
+            f"project.annotate({article!r})",
             "import os\nprint(os.getpid())",
             'print(project.spans()[["role", "start", "end"]].to_csv(index=False))',
         )

@@ -94,13 +94,18 @@ class Notebook:
         token: str,
         path: str,
         application: Application = "jupyterlab",
+        *,
+        reset: bool = True,
     ) -> None:
         self.page = page
         self._pages = "lab/tree" if application == "jupyterlab" else "notebooks"
         self._url = url
         self._token = token
         self._path = path
-        self.open()
+        if reset:
+            self.open()
+        else:
+            self.reload()
 
     def open(self) -> None:
         self.page.goto(f"{self._url}/{self._pages}/{self._path}?reset&token={self._token}")

@@ -55,6 +55,8 @@ def test_the_caret_goes_over_paragraphs_and_by_lines(open_article: Callable[...,
     press(notebook, "ArrowDown")
     below = words.index(selected(notebook))
     assert 5 < below < 40, "the word below, not the next one"
+    press(notebook, "ArrowDown", "ArrowUp")
+    assert abs(words.index(selected(notebook)) - below) <= 1
     press(notebook, "Escape")
     expect(notebook.editor.locator(".wb-caret")).to_be_hidden()
 

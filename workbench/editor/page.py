@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from html import escape
 from itertools import islice, pairwise, takewhile
 
@@ -17,7 +18,7 @@ type _Lying = frozenset[tuple[int, str]]
 _LINE_END = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _COLOR = re.compile(r"#[0-9a-fA-F]{6}")
 # Each role has a line as well as a colour; the first, the words themselves, a background only.
-_LINES = ("none", "solid", "dotted", "dashed", "wavy", "double")
+_LINES = ("none", "solid", "dotted", "double", "wavy")
 
 _WORDS: Mapping[str, Mapping[str, str]] = {
     "fa": {
@@ -72,6 +73,19 @@ _STYLE = """
   .wb-page .wb-page-faint { color: #444; }
   .wb-page .wb-page-text p { orphans: 3; widows: 3; } }
 """
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotatedArticle:
+    """An article with its statements, to be read: a notebook shows it as a page."""
+
+    article: Article
+    statements: tuple[Statement, ...]
+    codebook: Codebook
+    language: str = "fa"
+
+    def _repr_html_(self) -> str:
+        return annotated_html(self.article, self.statements, self.codebook, self.language)
 
 
 def annotated_html(

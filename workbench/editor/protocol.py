@@ -64,6 +64,10 @@ class Desk(Protocol):
         """Return everybody's statements on the article as they stand."""
         ...
 
+    def statements(self) -> Sequence[Statement]:
+        """Return the annotator's own statements as they stand, in the order of the text."""
+        ...
+
     def suggestions(self) -> Sequence[Statement]:
         """Return the statements that a suggester proposes for the article."""
         ...

@@ -11,10 +11,14 @@ from typing import Any
 import anywidget
 import traitlets
 
+from workbench.editor.page import annotated_html
 from workbench.editor.protocol import Desks
 from workbench.editor.requests import RequestError, read_act
 from workbench.errors import WorkbenchError
 from workbench.model import Codebook
+
+# Beyond this the page would make its notebook megabytes larger; `Project.show` gives it anyway.
+_MOST_AS_HTML = 300
 
 _STATIC = Path(__file__).parent / "static"
 
@@ -64,6 +68,7 @@ class Editor(anywidget.AnyWidget):
     ) -> None:
         self._desks = desks
         self._desk = desks.desk(article)
+        self._codebook = codebook
         super().__init__(
             project=desks.project,
             codebook=asdict(codebook),
@@ -71,6 +76,16 @@ class Editor(anywidget.AnyWidget):
             language=language,
         )
         self.on_msg(self._receive)
+
+    def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any]] | None:
+        """Return the widget and, for where no kernel runs, the article as it is annotated now."""
+        bundle = super()._repr_mimebundle_(**kwargs)
+        statements = self._desk.statements()
+        if bundle is not None and len(statements) <= _MOST_AS_HTML:
+            article = self._desk.article
+            html = annotated_html(article, statements, self._codebook, self.language)
+            bundle[0]["text/html"] = html
+        return bundle
 
     def show_article(self, article: str) -> None:
         """Show another article in place of this one; raises ArticleError if there is none."""

@@ -951,7 +951,8 @@ function roles(statement, proposal, shown, editable) {
   const rows = shown.codebook.roles.map((role) => {
     const own = statement.spans[role.name] ?? [];
     const proposed = own.length ? [] : proposal?.spans[role.name] ?? [];
-    return roleRow(statement.id, role, own, proposed, shown, editable);
+    const shows = editable || own.length > 0;
+    return shows && roleRow(statement.id, role, own, proposed, shown, editable);
   });
   return h("div", { class: "wb-roles" }, ...rows);
 }
@@ -961,7 +962,7 @@ function roleRow(id, role, own, proposed, { words, actions }, editable) {
     "span",
     { class: "wb-stretch" },
     h("button", { type: "button", class: "wb-quote", dir: "rtl", lang: "fa", onclick: () => actions.show(span) }, span.quote),
-    removable && iconButton("wb-repeat", "⧉", words.say("repeat"), () => actions.repeat(id, role.name, span)),
+    removable && iconButton("wb-repeat", words.say("any"), words.say("repeat"), () => actions.repeat(id, role.name, span)),
     removable && iconButton("wb-remove", "×", words.say("remove", { role: name2 }), () => actions.removeSpan(id, role.name, span))
   );
   return h(
@@ -1272,10 +1273,10 @@ var Connector = class {
     const speaker = statement?.spans["speaker"]?.[0];
     const claim = statement?.spans["claim"]?.[0];
     const [from] = speaker ? this.article.boxes(speaker) : [];
-    const [to] = claim ? this.article.boxes(claim) : [];
+    const [to] = claim ? this.article.boxes({ ...claim, end: claim.start + 1 }) : [];
     this.element.hidden = !from || !to;
     if (!from || !to) return;
-    const pane = this.article.element.getBoundingClientRect();
+    const pane = this.element.getBoundingClientRect();
     const x1 = (from.left + from.right) / 2 - pane.left;
     const y1 = from.bottom - pane.top;
     const x2 = to.right - pane.left - 2;
@@ -1668,12 +1669,11 @@ var Gestures = class {
         return editor.acts.change(editor.state.active, command.field, command.value);
       case "caret":
         this.exact = false;
-        editor.selecting.move(command.where, command.extend);
-        return this.offer();
+        editor.marker.hide();
+        return editor.selecting.move(command.where, command.extend);
       case "letter":
         this.exact = true;
-        editor.selecting.moveLetter(command.by);
-        return this.offer();
+        return editor.selecting.moveLetter(command.by);
       default:
         return this.plain(command.do);
     }
@@ -1694,7 +1694,7 @@ var Gestures = class {
       previous: () => editor.step(-1),
       grow: () => {
         this.exact = false;
-        if (editor.selecting.grow()) this.offer();
+        if (editor.selecting.grow() && !editor.selecting.caret) this.offer();
       },
       occurrences: () => editor.repeatLast(),
       overlapping: () => this.overlapping(),
@@ -2459,8 +2459,10 @@ var Selecting = class {
     const pane = this.article.element.getBoundingClientRect();
     this.bar.hidden = !box;
     if (!box) return;
+    const line = boxes.filter((each) => Math.abs(each.top - box.top) < box.height / 2);
+    const edge = forward ? Math.min(...line.map((each) => each.left)) : Math.max(...line.map((each) => each.right));
     const { scrollTop, clientLeft, clientTop } = this.article.element;
-    this.bar.style.left = `${(forward ? box.left : box.right) - pane.left - clientLeft - 1}px`;
+    this.bar.style.left = `${edge - pane.left - clientLeft - 1}px`;
     this.bar.style.top = `${box.top - pane.top + scrollTop - clientTop}px`;
     this.bar.style.height = `${box.height}px`;
   }

@@ -98,7 +98,8 @@ function roles(statement, proposal, shown, editable) {
   const rows = shown.codebook.roles.map((role) => {
     const own = statement.spans[role.name] ?? [];
     const proposed = own.length ? [] : (proposal?.spans[role.name] ?? []);
-    return roleRow(statement.id, role, own, proposed, shown, editable);
+    const shows = editable || own.length > 0;
+    return shows && roleRow(statement.id, role, own, proposed, shown, editable);
   });
   return h("div", { class: "wb-roles" }, ...rows);
 }
@@ -119,7 +120,7 @@ function roleRow(id, role, own, proposed, { words, actions }, editable) {
       "span",
       { class: "wb-stretch" },
       h("button", { type: "button", class: "wb-quote", dir: "rtl", lang: "fa", onclick: () => actions.show(span) }, span.quote),
-      removable && iconButton("wb-repeat", "⧉", words.say("repeat"), () => actions.repeat(id, role.name, span)),
+      removable && iconButton("wb-repeat", words.say("any"), words.say("repeat"), () => actions.repeat(id, role.name, span)),
       removable && iconButton("wb-remove", "×", words.say("remove", { role: name }), () => actions.removeSpan(id, role.name, span)),
     );
   return h(

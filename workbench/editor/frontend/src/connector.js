@@ -26,13 +26,13 @@ export class Connector {
     const speaker = statement?.spans["speaker"]?.[0];
     const claim = statement?.spans["claim"]?.[0];
     const [from] = speaker ? this.article.boxes(speaker) : [];
-    const [to] = claim ? this.article.boxes(claim) : [];
+    // The first letter: a line of mixed directions has several boxes, in the order of the screen.
+    const [to] = claim ? this.article.boxes({ ...claim, end: claim.start + 1 }) : [];
     this.element.hidden = !from || !to;
     if (!from || !to) return;
-    const pane = this.article.element.getBoundingClientRect();
+    const pane = this.element.getBoundingClientRect();
     const x1 = (from.left + from.right) / 2 - pane.left;
     const y1 = from.bottom - pane.top;
-    // The claim begins at the right edge of its first line.
     const x2 = to.right - pane.left - 2;
     const y2 = to.bottom - pane.top;
     const sag = Math.max(Math.abs(y2 - y1) / 2, 12);

@@ -169,12 +169,12 @@ export class Gestures {
         return editor.acts.change(editor.state.active, command.field, command.value);
       case "caret":
         this.exact = false;
-        editor.selecting.move(command.where, command.extend);
-        return this.offer();
+        // The bar of roles would lie over the lines that the caret goes to.
+        editor.marker.hide();
+        return editor.selecting.move(command.where, command.extend);
       case "letter":
         this.exact = true;
-        editor.selecting.moveLetter(command.by);
-        return this.offer();
+        return editor.selecting.moveLetter(command.by);
       default:
         return this.plain(command.do);
     }
@@ -197,7 +197,7 @@ export class Gestures {
       previous: () => editor.step(-1),
       grow: () => {
         this.exact = false;
-        if (editor.selecting.grow()) this.offer();
+        if (editor.selecting.grow() && !editor.selecting.caret) this.offer();
       },
       occurrences: () => editor.repeatLast(),
       overlapping: () => this.overlapping(),

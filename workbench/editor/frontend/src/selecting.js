@@ -235,9 +235,12 @@ export class Selecting {
     const pane = this.article.element.getBoundingClientRect();
     this.bar.hidden = !box;
     if (!box) return;
+    // Digits and Latin letters in a word have boxes of their own on its line.
+    const line = boxes.filter((each) => Math.abs(each.top - box.top) < box.height / 2);
+    const edge = forward ? Math.min(...line.map((each) => each.left)) : Math.max(...line.map((each) => each.right));
     const { scrollTop, clientLeft, clientTop } = this.article.element;
     // The text runs to the left: its end is the left edge.
-    this.bar.style.left = `${(forward ? box.left : box.right) - pane.left - clientLeft - 1}px`;
+    this.bar.style.left = `${edge - pane.left - clientLeft - 1}px`;
     this.bar.style.top = `${box.top - pane.top + scrollTop - clientTop}px`;
     this.bar.style.height = `${box.height}px`;
   }

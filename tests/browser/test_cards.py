@@ -1,0 +1,210 @@
+"""Finding, comparing and tidying statements: filter, search, overlaps, occurrences, actors."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from playwright.sync_api import expect
+
+import workbench as wb
+from tests.browser.notebook import Notebook, statements
+
+TEXT = (
+    "اوباما گفت آتش‌بس لازم است. پوتين گفت مذاکرات دشوار است.\r\n"
+    "اوباما افزود که كمك‌ها می‌رسد و پوتین آن را رد کرد. اوباما رفت."
+)
+
+
+def span(words: str, nth: int = 0) -> tuple[wb.Span, ...]:
+    start = -1
+    for _ in range(nth + 1):
+        start = TEXT.index(words, start + 1)
+    return (wb.Span(start, start + len(words), words),)
+
+
+def statement(id_: str, claim: str, annotator: str = "sara", **values: str) -> wb.Statement:
+    return wb.Statement(id_, "talks", annotator, {"claim": span(claim)}, values)
+
+
+def prepared(folder: Path, *saved: wb.Statement) -> None:
+    """Write statements before the editor opens, each signed by its own annotator."""
+    wb.Project(folder).add([wb.Article("talks", TEXT)])
+    for each in saved:
+        wb.Project(folder, annotator=each.annotator).save(each)
+
+
+def test_statements_are_found_by_words_and_by_what_was_coded(
+    open_article: Callable[..., Notebook], project_folder: Path
+):
+    prepared(
+        project_folder,
+        statement("s1", "آتش‌بس لازم است", actor="اوباما", stance="support"),
+        statement("s2", "مذاکرات دشوار است", actor="پوتین", stance="oppose"),
+        statement("s3", "كمك‌ها می‌رسد", actor="اوباما", note="یادداشتی دربارهٔ ارقام ۲۰"),
+    )
+    notebook = open_article({})
+    editor, page = notebook.editor, notebook.page
+    expect(notebook.cards).to_have_count(3)
+    before = notebook.article.inner_text()
+    notebook.article.focus()
+    page.keyboard.press("f")
+    page.keyboard.type("کمکها")
+    expect(notebook.cards).to_have_count(1)
+    expect(notebook.cards).to_contain_text("كمك‌ها می‌رسد")
+    expect(editor.locator(".wb-found")).to_have_text("۱ جا")
+    found = """[...CSS.highlights.get("wb-found")].map(
+        ({ startContainer, startOffset, endOffset }) =>
+            startContainer.data.slice(startOffset, endOffset))"""
+    assert page.evaluate(found) == ["كمك‌ها"]
+    assert notebook.article.inner_text() == before
+    editor.locator(".wb-search").fill("ارقام 20")
+    expect(notebook.cards).to_have_count(1)
+    editor.locator(".wb-search").fill("")
+    expect(notebook.cards).to_have_count(3)
+
+    editor.locator(".wb-filter-more summary").click()
+    editor.locator('[data-filter="filter-actor"] select').select_option("اوباما")
+    expect(notebook.cards).to_have_count(2)
+    editor.locator('[data-filter="filter-stance"] select').select_option("support")
+    expect(notebook.cards).to_have_count(1)
+    expect(notebook.cards).to_contain_text("آتش‌بس")
+
+
+def test_statements_over_each_other_can_all_be_reached(
+    open_article: Callable[..., Notebook], project_folder: Path
+):
+    prepared(
+        project_folder,
+        statement("s1", "آتش‌بس لازم است"),
+        statement("s2", "لازم"),
+        statement("s3", "لازم است. پوتين گفت"),
+    )
+    notebook = open_article({})
+    seen = []
+    for _ in range(4):
+        notebook.click_words("لازم")
+        expect(notebook.active).to_have_count(1)
+        seen.append(notebook.active.get_attribute("data-statement-id"))
+        notebook.page.wait_for_timeout(600)  # else the browser takes three clicks for one gesture
+    assert sorted(seen[:3]) == ["s1", "s2", "s3"]
+    assert seen[3] == seen[0]
+    notebook.article.focus()
+    notebook.page.keyboard.press("l")
+    items = notebook.editor.get_by_role("menuitem")
+    expect(items).to_have_count(3 if seen[3] == "s2" else 1)
+    notebook.page.keyboard.press("ArrowDown")
+    notebook.page.keyboard.press("Enter")
+    expect(notebook.editor.locator(".wb-overlaps")).to_be_hidden()
+
+
+def test_every_further_occurrence_is_marked_in_one_act(
+    open_article: Callable[..., Notebook], project_folder: Path
+):
+    prepared(project_folder)
+    notebook = open_article({})
+    notebook.mark("اوباما", "s")
+    actor = notebook.active.locator('[data-field="actor"] input')
+    actor.fill("باراک اوباما")
+    actor.press("Enter")
+    notebook.article.focus()
+    notebook.page.keyboard.press("o")
+    expect(notebook.cards).to_have_count(3)
+    notebook.expect_saved()
+    rows = statements(project_folder)
+    assert [row["speaker_start"] for row in rows] == [
+        TEXT.index("اوباما"),
+        TEXT.index("اوباما افزود"),
+        TEXT.index("اوباما رفت"),
+    ]
+    assert {row["actor"] for row in rows} == {"باراک اوباما"}
+    notebook.page.keyboard.press("Control+z")
+    expect(notebook.cards).to_have_count(1)
+
+
+def test_two_names_of_one_actor_are_made_one_and_parted_again(
+    open_article: Callable[..., Notebook], project_folder: Path
+):
+    prepared(
+        project_folder,
+        statement("s1", "آتش‌بس لازم است", actor="ولاديمير پوتين"),
+        statement("s2", "مذاکرات دشوار است", actor="ولادیمیر پوتین"),
+    )
+    notebook = open_article({})
+    notebook.cards.nth(1).click()
+    namesake = notebook.active.locator(".wb-namesake")
+    expect(namesake).to_contain_text("ولاديمير پوتين")
+    namesake.get_by_role("button").click()
+    notebook.expect_saved()
+    expect(namesake).to_have_count(0)
+    assert {row["actor"] for row in statements(project_folder)} == {"ولادیمیر پوتین"}
+    notebook.article.press("Control+z")
+    notebook.expect_saved()
+    assert len({row["actor"] for row in statements(project_folder)}) == 2
+
+
+def test_a_name_is_completed_however_it_is_typed(
+    open_article: Callable[..., Notebook], project_folder: Path
+):
+    prepared(project_folder, statement("s1", "آتش‌بس لازم است", actor="ولادیمیر پوتین"))
+    notebook = open_article({})
+    notebook.mark("اوباما", "s")
+    notebook.page.keyboard.press("Enter")
+    notebook.page.keyboard.type("پوتي")
+    option = notebook.editor.locator(".wb-option")
+    expect(option).to_have_count(1)
+    notebook.page.keyboard.press("ArrowDown")
+    notebook.page.keyboard.press("Enter")
+    notebook.expect_saved()
+    assert [row["actor"] for row in statements(project_folder)].count("ولادیمیر پوتین") == 2
+    expect(notebook.article).to_be_focused()
+
+
+def test_others_statements_stand_beside_ones_own_and_can_be_taken_over(
+    open_article: Callable[..., Notebook], project_folder: Path
+):
+    prepared(
+        project_folder,
+        statement("s1", "آتش‌بس لازم است", stance="support"),
+        statement("o1", "آتش‌بس لازم", "omid", stance="oppose"),
+        statement("o2", "مذاکرات دشوار است", "omid"),
+    )
+    notebook = open_article({})
+    expect(notebook.cards).to_have_count(1)
+    notebook.editor.locator(".wb-filter-more summary").click()
+    notebook.editor.locator('[data-filter="filter-beside"] select').select_option("omid")
+    expect(notebook.cards).to_have_count(3)
+    own, other = (notebook.editor.locator(f'[data-statement-id="{id_}"]') for id_ in ("s1", "o1"))
+    one, two = own.bounding_box(), other.bounding_box()
+    assert one
+    assert two
+    assert one["y"] == two["y"]
+    assert one["x"] > two["x"] + two["width"]
+    notebook.editor.locator(".wb-filter-more summary").click()
+    other.click()
+    expect(other.locator("input, select, textarea")).to_have_count(0)
+    notebook.article.focus()
+    notebook.page.keyboard.press("Delete")
+    notebook.editor.locator('[data-statement-id="o2"]').click()
+    notebook.article.focus()
+    notebook.page.keyboard.press("a")
+    notebook.expect_saved()
+    rows = {row["id"]: row for row in statements(project_folder)}
+    assert set(rows) >= {"s1", "o1", "o2"}, "nobody deletes what somebody else signed"
+    [taken] = [row for row in rows.values() if row["derived_from"] == "o2"]
+    assert (taken["annotator"], taken["claim"]) == ("sara", "مذاکرات دشوار است")
+
+
+def test_a_note_has_lines_and_a_direction_of_its_own(
+    open_article: Callable[..., Notebook], project_folder: Path
+):
+    prepared(project_folder, statement("s1", "آتش‌بس لازم است"))
+    notebook = open_article({})
+    notebook.cards.first.click()
+    note = notebook.active.locator('[data-field="note"] textarea')
+    note.click()
+    notebook.page.keyboard.type("See p. 4")
+    notebook.page.keyboard.press("Shift+Enter")
+    notebook.page.keyboard.type("و صفحهٔ ۵")
+    notebook.page.keyboard.press("Enter")
+    notebook.expect_saved()
+    assert statements(project_folder)[0]["note"] == "See p. 4\nو صفحهٔ ۵"
+    assert note.evaluate("box => getComputedStyle(box).direction") == "ltr"
