@@ -377,6 +377,13 @@ def test_a_log_that_became_shorter_while_it_was_open_is_noticed(open_store, tmp_
         other.refresh()
 
 
+def test_a_log_folder_that_cannot_be_read_is_said(open_store, tmp_path: Path):
+    (tmp_path / "annotations").mkdir()
+    (tmp_path / "annotations/log").symlink_to(tmp_path / "annotations/log")
+    with pytest.raises(StoreError, match="The logs in '.*log' cannot be read: .* Nothing was"):
+        open_store(None)
+
+
 # ----------------------------------------------------------------- disks that do not take it all
 
 

@@ -22,6 +22,7 @@ try:
 except ImportError:  # Windows
     fcntl = None
 
+_ENDING = ".jsonl"
 _BLOCK = 4 * 1024 * 1024
 
 
@@ -31,14 +32,31 @@ def slug(annotator: str) -> str:
     return "".join(char if char.isalnum() or char in "-_" else "_" for char in annotator)[:60]
 
 
+def log_sizes(folder: Path) -> list[tuple[str, int]]:
+    """Return the writers of the logs in a folder, sorted, and the logs' sizes in bytes.
+
+    Raises StoreError if the folder cannot be read.
+    """
+    try:
+        with os.scandir(folder) as files:
+            logs = [file for file in files if file.name.endswith(_ENDING)]
+            return sorted((log.name.removesuffix(_ENDING), log.stat().st_size) for log in logs)
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    except OSError as error:
+        raise StoreError(
+            f"The logs in {str(folder)!r} cannot be read: {error.strerror}. Nothing was changed."
+        ) from error
+
+
 class LogReader:
-    """Reads one log file from where it was last read to."""
+    """Reads one log file from where it was last read to, its ``offset`` in bytes."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.writer = path.stem
         self.seq = 0
-        self._offset = 0
+        self.offset = 0
         # The last event read had no newline yet: the next byte, if any, must be it.
         self._newline_due = False
 
@@ -52,15 +70,15 @@ class LogReader:
         try:
             with self.path.open("rb") as file:
                 size = os.fstat(file.fileno()).st_size
-                if size < self._offset:
+                if size < self.offset:
                     raise StoreError(
                         f"{str(self.path)!r} became shorter since it was read: somebody changed "
                         f"it, and a log only ever grows. Restore it, or open the project anew."
                     )
-                file.seek(self._offset)
-                if self._newline_due and size > self._offset:
+                file.seek(self.offset)
+                if self._newline_due and size > self.offset:
                     file.seek(1, os.SEEK_CUR)
-                    self._offset += 1
+                    self.offset += 1
                     self._newline_due = False
                 rest = b""
                 while block := file.read(_BLOCK) + file.readline():
@@ -78,7 +96,7 @@ class LogReader:
 
     def skip(self, length: int, events: int) -> None:
         """Count ``events`` of ``length`` bytes as read: they were written by this very process."""
-        self._offset += length
+        self.offset += length
         self.seq += events
 
     def _whole_lines(self, block: bytes) -> list[Event]:

@@ -27,7 +27,7 @@ from workbench.store.events import (
     statement_of,
 )
 from workbench.store.history import History
-from workbench.store.log import LogReader, LogWriter, slug
+from workbench.store.log import LogReader, LogWriter, log_sizes, slug
 from workbench.store.state import DONE, Head, State
 
 type Seen = Mapping[str, Sequence[str]]
@@ -80,12 +80,17 @@ class Store:
         self._last_at = ""
 
     def refresh(self) -> Changes:
-        """Read what any log gained; raises StoreError if one cannot be read."""
+        """Read what any log gained; raises StoreError if one cannot be read.
+
+        Where nothing was gained only the sizes of the files are looked at: it can be called often.
+        """
         touched: dict[str, None] = {}
         with without_cycle_search():
-            for path in sorted(self._log.glob("*.jsonl")):
-                reader = self._readers.setdefault(path.stem, LogReader(path))
-                for events in reader.read_new():
+            for writer, size in log_sizes(self._log):
+                reader = self._readers.get(writer)
+                if reader is None:
+                    reader = self._readers[writer] = LogReader(self._log / f"{writer}.jsonl")
+                for events in reader.read_new() if size != reader.offset else ():
                     self._take(events)
                     touched.update((event.id, None) for event in events)
         return Changes(tuple(touched))
