@@ -19,18 +19,23 @@ CODEBOOK = read_codebook(default_codebook())
 SENTENCE = "رئیس‌جمهوری در این نشست تأکید کرد که «گفتگوها باید ادامه یابد» و به نتیجه برسد. "
 TEXT = SENTENCE * 60
 APPENDS = 2000
+LOGS = 200
 WRITERS = 8
+KILLED = 4
 EVENTS = 1_000_000
 
-# What each of the competing processes does: save, and only then say so.
+# What each of the competing processes does until it is stopped: save, and only then say so.
 WRITER = """
+import itertools
 import sys
 from dataclasses import replace
 from benchmarks.store import *
 
 name, folder = sys.argv[1:]
 store = Store(Path(folder), name, lambda _: TEXT, CODEBOOK)
-for number in range(400):
+for number in itertools.count():
+    if Path(folder, "stop").exists():
+        break
     id_ = f"{name}-{number}"
     store.set(replace(statement(number, name), id=id_))
     print(id_, flush=True)
@@ -68,31 +73,55 @@ def append() -> Iterator[tuple[str, str]]:
     yield f"one act, fsynced, of {APPENDS:,}", f"p50 {cuts[49]:.2f} ms, p99 {cuts[98]:.2f} ms"
 
 
-def killed_writers() -> Iterator[tuple[str, str]]:
-    """Kill half of the writers in the middle of their work and look for what they were told."""
+def refresh() -> Iterator[tuple[str, str]]:
+    """Time looking for what other sessions wrote where they wrote nothing."""
     with tempfile.TemporaryDirectory(dir=".") as folder:
-        processes = [
-            subprocess.Popen(
-                [sys.executable, "-c", WRITER, f"writer{n}", folder],
-                stdout=subprocess.PIPE,
-                text=True,
-            )
-            for n in range(WRITERS)
-        ]
-        told: list[str] = []
-        for n, process in enumerate(processes):
-            assert process.stdout
-            if n % 2:
-                told += [process.stdout.readline().strip() for _ in range(random.randint(50, 300))]
-                process.send_signal(signal.SIGKILL)
-            told += process.communicate()[0].split()
+        for number in range(LOGS):
+            store = Store(Path(folder), "sara", lambda _: TEXT, CODEBOOK)
+            store.set(statement(number, "sara"))
+            store.close()
         store = Store(Path(folder), None, lambda _: TEXT, CODEBOOK)
+        assert len(store.refresh().ids) == LOGS
+        taken: list[float] = []
+        for _ in range(500):
+            start = time.perf_counter()
+            store.refresh()
+            taken.append((time.perf_counter() - start) * 1000)
+    cuts = statistics.quantiles(taken, n=100)
+    yield f"looking for news in {LOGS} logs", f"p50 {cuts[49]:.2f} ms, p99 {cuts[98]:.2f} ms"
+
+
+def killed_writers() -> Iterator[tuple[str, str]]:
+    """Kill half of the writers while all of them write and look for what they were told."""
+    with tempfile.TemporaryDirectory(dir=".") as name:
+        folder = Path(name)
+        # What they say goes into files: a full pipe would hold a writer up between two acts.
+        said = [folder / f"{n}.said" for n in range(WRITERS)]
+        processes: list[subprocess.Popen[bytes]] = []
+        for n, path in enumerate(said):
+            command = [sys.executable, "-c", WRITER, f"writer{n}", name]
+            with path.open("wb") as output:
+                processes.append(subprocess.Popen(command, stdout=output))
+        while any(path.read_bytes().count(b"\n") < 20 for path in said):
+            time.sleep(0.05)
+        for process in random.sample(processes, KILLED):
+            time.sleep(random.uniform(0.1, 1.0))
+            process.send_signal(signal.SIGKILL)
+        (folder / "stop").touch()
+        killed = sum(process.wait() == -signal.SIGKILL for process in processes)
+        assert killed == KILLED
+        # A line that was cut in half by the kill was not said.
+        told = [line for path in said for line in path.read_text().split("\n")[:-1]]
+        store = Store(folder, None, lambda _: TEXT, CODEBOOK)
         store.refresh()
-        found = [each.id for each in store.statements()]
-    lost = len(set(told) - set(found))
-    twice = len(found) - len(set(found))
+        found = {each.id for each in store.statements()}
+        lines = [line for log in (folder / "log").iterdir() for line in log.open()]
+    lost = len(set(told) - found)
+    # Every act makes a statement of its own, so that its id must be in one line of the log.
+    written = [json.loads(line)["id"] for line in lines if line.endswith("\n")]
+    twice = len(written) - len(set(written))
     yield (
-        f"{WRITERS} writers, half of them killed",
+        f"{WRITERS} writers, {killed} of them killed while they write",
         f"{len(told):,} acts acknowledged, {lost} lost, {twice} duplicated",
     )
 
@@ -181,4 +210,4 @@ def _line(
     return json.dumps(event, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
-MEASURES = (append, killed_writers, million_events)
+MEASURES = (append, refresh, killed_writers, million_events)
