@@ -610,7 +610,7 @@ function namesakes(actors, name2) {
   );
 }
 function actorBox(id, value, context) {
-  const { words, actors, proposed, choose, merge } = context;
+  const { words, actors, proposed, choose, merge, leave } = context;
   const list = h("ul", { class: "wb-options", role: "listbox", id: `${id}-list`, "aria-label": words.say("actors"), hidden: true });
   let shown = [];
   let at = -1;
@@ -671,6 +671,7 @@ function actorBox(id, value, context) {
     box.value = actor2.name;
     close();
     choose(actor2.name);
+    leave();
   }
   function pressed(event) {
     const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
@@ -681,10 +682,9 @@ function actorBox(id, value, context) {
     }
     if (event.key !== "Enter") return;
     const pointed = shown[at];
-    if (!list.hidden && pointed) take(pointed);
-    else if (!box.value && proposed) choose(proposed);
-    else if (box.value.trim() === value) choose(value || null);
-    else choose(box.value.trim() || null);
+    if (!list.hidden && pointed) return take(pointed);
+    choose(box.value.trim() || proposed || null);
+    leave();
   }
   const same = value ? namesakes(actors, value) : [];
   return h(
@@ -771,9 +771,9 @@ function actor(field, value, id, statement, { words, actors, change, merge, leav
     proposed: quoteOf(statement, "speaker"),
     choose: (name2) => {
       if (name2 !== (statement.values[field.name] ?? null)) change(field.name, name2);
-      leave();
     },
-    merge
+    merge,
+    leave
   });
 }
 function text(field, value, id, _statement, { change, leave }) {

@@ -16,6 +16,7 @@ const MOST_SHOWN = 8;
  * @property {string} proposed  the speaker's words, taken by Enter in the empty field
  * @property {(name: string | null) => void} choose
  * @property {(name: string, into: string) => void} merge
+ * @property {() => void} leave  go back to the text: the name was chosen, not only left behind
  */
 
 /**
@@ -65,7 +66,7 @@ export function namesakes(actors, name) {
  * @param {ActorBoxContext} context
  */
 export function actorBox(id, value, context) {
-  const { words, actors, proposed, choose, merge } = context;
+  const { words, actors, proposed, choose, merge, leave } = context;
   const list = h("ul", { class: "wb-options", role: "listbox", id: `${id}-list`, "aria-label": words.say("actors"), hidden: true });
   /** @type {Actor[]} */
   let shown = [];
@@ -132,6 +133,7 @@ export function actorBox(id, value, context) {
     box.value = actor.name;
     close();
     choose(actor.name);
+    leave();
   }
 
   /** @param {KeyboardEvent} event */
@@ -144,11 +146,10 @@ export function actorBox(id, value, context) {
     }
     if (event.key !== "Enter") return;
     const pointed = shown[at];
-    if (!list.hidden && pointed) take(pointed);
+    if (!list.hidden && pointed) return take(pointed);
     // Enter in the empty field takes the speaker's words, as the field shows them.
-    else if (!box.value && proposed) choose(proposed);
-    else if (box.value.trim() === value) choose(value || null);
-    else choose(box.value.trim() || null);
+    choose(box.value.trim() || proposed || null);
+    leave();
   }
 
   const same = value ? namesakes(actors, value) : [];

@@ -114,9 +114,9 @@ function actor(field, value, id, statement, { words, actors, change, merge, leav
     proposed: quoteOf(statement, "speaker"),
     choose: (name) => {
       if (name !== (statement.values[field.name] ?? null)) change(field.name, name);
-      leave();
     },
     merge,
+    leave,
   });
 }
 
