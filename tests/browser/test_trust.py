@@ -87,7 +87,10 @@ def test_two_notebooks_on_one_article_see_each_others_acts_and_show_a_conflict(
         two.article.focus()
         page.keyboard.press("2")
         expect(two.editor.locator(".wb-save")).to_have_attribute("data-save-state", "unsaved")
+        one.article.focus()
         one.page.keyboard.press("1")
+        support = one.active.locator('[data-value="support"]')
+        expect(support).to_have_attribute("aria-pressed", "true")
         one.expect_saved()
     finally:
         os.kill(kernel, signal.SIGCONT)
