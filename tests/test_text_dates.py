@@ -7,7 +7,6 @@ import pytest
 
 from workbench.errors import WorkbenchError
 from workbench.text import jalali, persian_digits
-from workbench.text.dates import period_start
 
 
 @pytest.mark.parametrize(
@@ -109,28 +108,3 @@ def test_an_unknown_date_style_is_refused_with_the_nearest_one() -> None:
     message = "No date style 'months'. Did you mean 'month'?"
     with pytest.raises(WorkbenchError, match=f"^{re.escape(message)}$"):
         jalali("2016-09-05", style="months")  # pyright: ignore[reportArgumentType]
-
-
-@pytest.mark.parametrize(
-    ("when", "unit", "calendar", "first"),
-    [
-        # 23 November 2026 is a Monday and 2 Azar 1405; 1 Azar 1405 is the day before.
-        ("2026-11-23", "week", "iso", date(2026, 11, 23)),
-        ("2026-11-23", "week", "jalali", date(2026, 11, 21)),
-        ("2026-11-23T10:00:00Z", "month", "jalali", date(2026, 11, 22)),
-        ("2026-11-23", "month", "iso", date(2026, 11, 1)),
-        ("2026-11-23", "year", "jalali", date(2026, 3, 21)),
-        ("2026-11-23", "year", "iso", date(2026, 1, 1)),
-        ("2027-01-01", "week", "iso", date(2026, 12, 28)),
-        ("2025-03-20", "year", "jalali", date(2024, 3, 20)),
-    ],
-)
-def test_a_period_starts_where_its_calendar_says(when, unit, calendar, first) -> None:
-    assert period_start(when, unit, calendar) == first
-
-
-def test_an_unknown_period_or_calendar_is_refused() -> None:
-    with pytest.raises(WorkbenchError, match="No period 'weeks'. Did you mean 'week'"):
-        period_start("2026-11-23", "weeks")  # pyright: ignore[reportArgumentType]
-    with pytest.raises(WorkbenchError, match="No calendar 'jalaly'. Did you mean 'jalali'"):
-        period_start("2026-11-23", "week", "jalaly")  # pyright: ignore[reportArgumentType]

@@ -4,20 +4,24 @@ from workbench.text.alphabet import alphabetical
 from workbench.text.dates import DateStyle, gregorian, jalali
 from workbench.text.digits import persian_digits
 from workbench.text.fold import fold
-from workbench.text.periods import Period, PeriodLength, period
+from workbench.text.periods import Period, PeriodUnit, period
 from workbench.text.sentences import sentences
+from workbench.text.spans import iou, overlap, united
 from workbench.text.tokens import tokens
 
 __all__ = [
     "DateStyle",
     "Period",
-    "PeriodLength",
+    "PeriodUnit",
     "alphabetical",
     "fold",
     "gregorian",
+    "iou",
     "jalali",
+    "overlap",
     "period",
     "persian_digits",
     "sentences",
     "tokens",
+    "united",
 ]

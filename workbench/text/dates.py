@@ -1,7 +1,7 @@
 """Dates as a Persian reader expects them."""
 
 from contextlib import suppress
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Literal
 
 from persiantools.jdatetime import JalaliDate
@@ -11,13 +11,6 @@ from workbench.text.digits import persian_digits
 
 type DateStyle = Literal["day", "month", "year"]
 """How much of a date is written: ``۱۵ شهریور ۱۳۹۵``, ``شهریور ۱۳۹۵`` or ``۱۳۹۵``."""
-
-type PeriodUnit = Literal["week", "month", "year"]
-type Calendar = Literal["jalali", "iso"]
-"""Whose weeks, months and years: Jalali weeks start on Saturday, ISO 8601 weeks on Monday."""
-
-PERIOD_UNITS: tuple[PeriodUnit, ...] = ("week", "month", "year")
-CALENDARS: tuple[Calendar, ...] = ("jalali", "iso")
 
 _STYLES = {"day": "{day} {month} {year}", "month": "{month} {year}", "year": "{year}"}
 _MONTHS = (
@@ -45,30 +38,6 @@ def jalali(when: str | date | datetime, *, style: DateStyle = "day") -> str:
         month=_MONTHS[day.month - 1],
         year=persian_digits(day.year),
     )
-
-
-def period_start(
-    when: str | date | datetime, unit: PeriodUnit, calendar: Calendar = "jalali"
-) -> date:
-    """Return the first day, Gregorian, of the week, month or year that a date lies in.
-
-    A first day tells years apart, also for the week that lies in two of them. ``when`` is read as
-    by `jalali`. Raises WorkbenchError for an unknown unit or calendar, and as `jalali` does.
-    """
-    if unit not in PERIOD_UNITS:
-        raise WorkbenchError(f"No period {unit!r}.{did_you_mean(unit, PERIOD_UNITS)}")
-    if calendar not in CALENDARS:
-        raise WorkbenchError(f"No calendar {calendar!r}.{did_you_mean(calendar, CALENDARS)}")
-    day = gregorian(when)
-    if unit == "week":
-        # date.weekday() counts from Monday; Saturday is its 5.
-        since = day.weekday() if calendar == "iso" else (day.weekday() + 2) % 7
-        return day - timedelta(days=since)
-    if calendar == "iso":
-        return day.replace(day=1, month=day.month if unit == "month" else 1)
-    there = JalaliDate(day)
-    first = JalaliDate(there.year, there.month if unit == "month" else 1, 1)
-    return first.to_gregorian()
 
 
 def gregorian(when: str | date) -> date:
