@@ -81,7 +81,8 @@ def refresh() -> Iterator[tuple[str, str]]:
             store.set(statement(number, "sara"))
             store.close()
         store = Store(Path(folder), None, lambda _: TEXT, CODEBOOK)
-        assert len(store.refresh().ids) == LOGS
+        store.refresh()
+        assert len(store.heads("s0")) == 1
         taken: list[float] = []
         for _ in range(500):
             start = time.perf_counter()

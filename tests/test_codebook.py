@@ -3,9 +3,9 @@ from pathlib import Path
 
 import pytest
 
-from workbench.codebook import default_codebook, read_codebook, widened_text
+from workbench.codebook import codebook_text, default_codebook, read_codebook, widened_text
 from workbench.errors import CodebookError
-from workbench.model import Choice, Field, Role
+from workbench.model import Choice, Codebook, Field, Role
 
 SMALL = """
 version = "1"
@@ -41,6 +41,41 @@ def test_roles_fields_and_values_are_read_with_both_languages(tmp_path: Path):
     assert codebook.role("claim").definition == {"fa": "what was said", "en": "what was said"}
     support = codebook.field("stance").values[0]
     assert (support.name, support.score) == ("support", 1.0)
+
+
+def test_roles_and_values_can_have_examples_in_both_languages_or_in_one_text(tmp_path: Path):
+    text = SMALL.replace('key = "c"', 'examples = ["یک", { fa = "دو", en = "two" }]')
+    codebook = read(tmp_path, text + 'examples = [{ fa = "خوب است", en = "It is good" }]')
+    assert codebook.role("claim").examples == (
+        {"fa": "یک", "en": "یک"},
+        {"fa": "دو", "en": "two"},
+    )
+    support = codebook.field("stance").values[0]
+    assert [example["en"] for example in support.examples] == ["It is good"]
+
+
+@pytest.mark.parametrize(
+    ("examples", "message"),
+    [
+        ('"یک"', "value 'support' has examples 'یک': write them in square brackets."),
+        ("[5]", "example 1 of value 'support' has words 5: write { fa = "),
+        (
+            '["یک", { fa = "دو", eng = "two" }]',
+            "words of example 2 of value 'support' has an unknown key 'eng'. Did you mean 'en'?",
+        ),
+    ],
+)
+def test_examples_that_cannot_be_read_are_named(tmp_path: Path, examples: str, message: str):
+    with pytest.raises(CodebookError) as error:
+        read(tmp_path, f"{SMALL}examples = {examples}")
+    assert message in str(error.value)
+
+
+def test_every_role_and_value_of_the_default_codebook_is_explained_with_an_example():
+    codebook = read_codebook(default_codebook())
+    choices = [choice for field in codebook.fields for choice in field.values]
+    bare = [each.name for each in (*codebook.roles, *choices) if not each.examples]
+    assert bare == []
 
 
 def test_the_default_codebook_has_the_scales_and_issues_that_the_tables_rely_on():
@@ -143,3 +178,9 @@ def test_a_widened_codebook_keeps_its_comments_and_gains_what_is_new(tmp_path: P
         line for line in widened.splitlines() if line.startswith("#")
     ]
     assert widened_text(widened, wider) == widened
+
+
+def test_a_codebook_written_is_read_back_the_same(tmp_path: Path, codebook: Codebook):
+    path = tmp_path / "kept.toml"
+    path.write_text(codebook_text(codebook), encoding="utf-8")
+    assert read_codebook(path) == codebook

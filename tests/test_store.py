@@ -4,13 +4,15 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from workbench.errors import ArticleError, CodebookError, SpanError, StoreError
-from workbench.model import Codebook, Span, Statement
+from workbench.model import Codebook, Rejection, Span, Statement
 from workbench.store import Store
 
 TEXT = "وزیر گفت: «می‌رویم» 🇮🇷 و رفت"
@@ -145,10 +147,28 @@ def test_two_sessions_see_each_other_after_refreshing(open_store):
     one, two = open_store(), open_store("omid")
     one.set(statement("s1"))
     two.set(statement("s2", "omid"))
-    assert one.refresh().ids == ("s2",)
-    assert two.refresh().ids == ("s1",)
+    one.refresh()
+    two.refresh()
     assert set(shown(one)) == set(shown(two)) == {"s1", "s2"}
-    assert one.refresh().ids == ()
+
+
+def test_news_is_what_others_wrote_since_it_was_asked_for_last(open_store):
+    one, two = open_store(), open_store("omid")
+    two.set(statement("s1", "omid"))
+    assert one.news() == (), "what was there before is no news"
+    one.set(statement("s2"))
+    two.set(statement("s3", "omid"))
+    assert one.news() == ("s3",)
+    assert one.news() == ()
+
+
+def test_no_news_is_lost_to_who_reads_the_logs_in_between(open_store):
+    one, two = open_store(), open_store("omid")
+    one.news()
+    two.set(statement("s1", "omid"))
+    one.refresh()
+    one.undo("a1")
+    assert one.news() == ("s1",)
 
 
 def test_two_edits_of_one_statement_are_a_conflict_until_an_edit_names_both(open_store):
@@ -264,12 +284,57 @@ def test_rejected_suggestions_are_remembered_until_that_is_undone(open_store):
     assert shown(store) == {}
     store.undo("a1")
     assert store.rejected() == frozenset()
+    assert list(store.turned_down()) == []
     store.redo("a1")
     assert open_store().rejected() == {"p1"}
+    assert list(open_store().turned_down("a1")) == [statement("p1", "suggest:rules@1")]
+    assert list(open_store().turned_down("a2")) == []
+
+
+def test_everybody_rejects_suggestions_for_themselves(open_store):
+    sara, omid = open_store(), open_store("omid")
+    sara.reject(statement("p1", "suggest:rules@1"))
+    omid.refresh()
+    assert omid.rejected("a1", "omid") == frozenset()
+    omid.reject(statement("p1", "suggest:rules@1"))
+    omid.undo("a1")
+    reader = open_store(None)
+    assert reader.rejected("a1", "sara") == {"p1"}
+    assert reader.rejected("a1", "omid") == frozenset()
+    omid.redo("a1")
+    reader.refresh()
+    assert reader.rejected(annotator="omid") == {"p1"}
 
 
 def test_a_store_whose_log_folder_is_missing_is_empty(open_store):
     assert shown(open_store(None)) == {}
+
+
+def test_threads_that_share_a_store_write_one_log_without_gaps(open_store):
+    store = open_store()
+    store.news()
+
+    def write(thread: int) -> None:
+        for number in range(12):
+            store.set(statement(f"s{thread}-{number}"), act=f"{thread}-{number}")
+
+    def read() -> None:
+        while not finished.is_set():
+            store.refresh()
+            list(store.statements())
+
+    finished = threading.Event()
+    writers = [threading.Thread(target=write, args=(thread,)) for thread in range(4)]
+    reader = threading.Thread(target=read)
+    for thread in (reader, *writers):
+        thread.start()
+    for thread in writers:
+        thread.join()
+    finished.set()
+    reader.join()
+    expected = {f"s{thread}-{number}" for thread in range(4) for number in range(12)}
+    assert set(shown(store)) == set(shown(open_store())) == expected
+    assert store.news() == ()
 
 
 # ------------------------------------------------------------------------ torn and broken files
@@ -516,3 +581,79 @@ def test_a_statement_is_not_brought_over_one_that_somebody_else_signed(
     with pytest.raises(StoreError, match="is signed 'nima', but stands here signed 'sara'"):
         store.bring(marked("s3", cue="گفت"), marked("s1", annotator="nima", cue="گفت"))
     assert [each.id for each in store.statements()] == ["s1", "s2"]
+
+
+def test_an_undo_of_some_statements_takes_the_last_act_on_them_on_all_its_articles(
+    tmp_path: Path, codebook: Codebook
+):
+    store = Store(tmp_path / "annotations", "gold", lambda _: TEXT, codebook)
+    one = statement("g1", "gold")
+    two = replace(statement("g2", "gold"), article="a2")
+    store.set(one, two, act="both")
+    store.set(replace(statement("other", "gold"), article="a3"))
+    known = {"g1", "g2"}
+    assert store.can_undo(known)
+    store.undo(known, act="undo")
+    store.undo(known, act="undo")
+    assert set(shown(store)) == {"other"}
+    assert (store.can_undo(known), store.can_redo(known)) == (False, True)
+    assert store.undo(known) is None
+    again = Store(tmp_path / "annotations", "gold", lambda _: TEXT, codebook)
+    again.redo(known)
+    assert set(shown(again)) == {"g1", "g2", "other"}
+    assert again.redo(known) is None
+    again.close()
+    store.close()
+
+
+def test_a_rejection_can_be_taken_back_and_an_undo_brings_it_back(open_store):
+    store = open_store()
+    store.reject(statement("g1"))
+    store.clear("g1")
+    assert store.rejected() == frozenset()
+    store.undo("a1")
+    assert store.rejected() == {"g1"}
+    assert store.turned_down() == (statement("g1"),)
+    store.set(statement("g1", note="دیگر"))
+    assert (store.rejected(), set(shown(store))) == (frozenset(), {"g1"})
+    store.undo("a1")
+    assert (store.rejected(), set(shown(store))) == ({"g1"}, set())
+    assert open_store().rejected() == {"g1"}
+    assert open_store().rejections() == (Rejection("sara", statement("g1")),)
+
+
+def test_nobody_clears_what_somebody_else_signed(open_store):
+    open_store().set(statement())
+    with pytest.raises(StoreError, match="is signed 'sara', but the annotator here is 'omid'"):
+        open_store("omid").clear("s1")
+
+
+def test_each_codebook_that_statements_were_made_under_is_kept(
+    open_store, tmp_path: Path, codebook: Codebook
+):
+    store = open_store()
+    assert store.codebooks() == {}
+    store.set(statement())
+    assert store.codebooks() == {"1": codebook}
+    names = replace(codebook, version="../2 <b>")
+    other = Store(tmp_path / "annotations", "omid", text_of, names)
+    other.set(statement("s2", "omid"))
+    other.close()
+    assert store.codebooks() == {"1": codebook, "../2 <b>": names}
+    assert len(list((tmp_path / "annotations/codebooks").iterdir())) == 2
+
+
+def test_a_kept_codebook_is_replaced_by_a_wider_one_and_by_no_other(
+    tmp_path: Path, codebook: Codebook
+):
+    def written_under(used: Codebook) -> Codebook:
+        store = Store(tmp_path / "annotations", "sara", text_of, used)
+        store.set(statement())
+        store.close()
+        return store.codebooks()["1"]
+
+    narrow = replace(codebook, roles=codebook.roles[:-1])
+    assert written_under(narrow) == narrow
+    assert written_under(codebook) == codebook
+    role = replace(codebook.roles[0], definition={"fa": "نو", "en": "new"})
+    assert written_under(replace(codebook, roles=(role, *codebook.roles[1:]))) == codebook

@@ -69,12 +69,36 @@ def widened_text(text: str, wider: Codebook) -> str:
                 continue
             if "value" not in own:
                 own["value"] = tomlkit.aot()
-            given = {"key": choice.key, "color": choice.color}
-            made = _named_table(choice, **given)
-            if choice.score is not None:
-                made["score"] = choice.score
-            own["value"].append(made)
+            own["value"].append(_choice_table(choice))
     return tomlkit.dumps(document)
+
+
+def codebook_text(codebook: Codebook) -> str:
+    """Return a codebook as the TOML that `read_codebook` reads it from."""
+    document = tomlkit.document()
+    document["version"] = codebook.version
+    document["title"] = _words_table(codebook.title)
+    roles: Any = tomlkit.aot()
+    fields: Any = tomlkit.aot()
+    for role in codebook.roles:
+        roles.append(_named_table(role, key=role.key, color=role.color))
+    for field in codebook.fields:
+        made = _named_table(field, kind=field.kind)
+        values: Any = tomlkit.aot()
+        for choice in field.values:
+            values.append(_choice_table(choice))
+        if field.values:
+            made["value"] = values
+        fields.append(made)
+    document["role"], document["field"] = roles, fields
+    return tomlkit.dumps(document)
+
+
+def _choice_table(choice: Choice) -> Any:
+    made = _named_table(choice, key=choice.key, color=choice.color)
+    if choice.score is not None:
+        made["score"] = choice.score
+    return made
 
 
 def _named_table(named: Role | Field | Choice, **more: str) -> Any:
@@ -82,14 +106,28 @@ def _named_table(named: Role | Field | Choice, **more: str) -> Any:
     table: Any = tomlkit.table()
     table["name"] = named.name
     for what in ("label", "definition"):
-        words: Any = tomlkit.inline_table()
         given: Labels = getattr(named, what)
-        words.update({language: given.get(language) or named.name for language in LANGUAGES})
-        table[what] = words
+        table[what] = _words_table(
+            {language: given.get(language) or named.name for language in LANGUAGES}
+        )
     for name, value in more.items():
         if value:
             table[name] = value
+    if not isinstance(named, Field) and named.examples:
+        examples: Any = tomlkit.array()
+        for example in named.examples:
+            examples.append(_words_table(example))
+        table["examples"] = examples
     return table
+
+
+def _words_table(words: Labels) -> Any:
+    table: Any = tomlkit.inline_table()
+    table.update(dict(words))
+    return table
+
+
+_NAMED = {"name", "label", "definition", "color", "key", "examples"}
 
 
 class _Reader:
@@ -118,13 +156,14 @@ class _Reader:
 
     def _role(self, table: _Table) -> Role:
         where = f"role {table.get('name', '?')!r}"
-        self._only(table, where, {"name", "label", "definition", "color", "key"})
+        self._only(table, where, _NAMED)
         return Role(
             name=self._words(table, "name", where),
             label=self._labels(table, "label", where),
             definition=self._labels(table, "definition", where),
             color=self._color(table, where),
             key=self._key(table, where) if "key" in table else "",
+            examples=self._examples(table, where),
         )
 
     def _field(self, table: _Table) -> Field:
@@ -149,7 +188,7 @@ class _Reader:
 
     def _choice(self, table: _Table) -> Choice:
         where = f"value {table.get('name', '?')!r}"
-        self._only(table, where, {"name", "label", "definition", "color", "key", "score"})
+        self._only(table, where, {*_NAMED, "score"})
         score = table.get("score")
         if score is not None and (isinstance(score, bool) or not isinstance(score, int | float)):
             raise self._error(f"{where} has score {score!r}: it must be a number.")
@@ -160,6 +199,7 @@ class _Reader:
             color=self._color(table, where) if "color" in table else "",
             key=self._key(table, where) if "key" in table else "",
             score=None if score is None else float(score),
+            examples=self._examples(table, where),
         )
 
     def _error(self, what: str) -> CodebookError:
@@ -180,6 +220,16 @@ class _Reader:
         if not isinstance(value, str) or not value.strip():
             raise self._error(f"{where} has {key} {value!r}: it must be words in quotation marks.")
         return value
+
+    def _examples(self, table: _Table, where: str) -> tuple[Labels, ...]:
+        value = table.get("examples", [])
+        if not isinstance(value, list):
+            raise self._error(f"{where} has examples {value!r}: write them in square brackets.")
+        each: list[object] = value  # pyright: ignore[reportUnknownVariableType]
+        return tuple(
+            self._labels({"words": example}, "words", f"example {number} of {where}")
+            for number, example in enumerate(each, start=1)
+        )
 
     def _labels(self, table: _Table, key: str, where: str) -> Labels:
         value = self._present(table, key, where)

@@ -50,6 +50,7 @@ _STATEMENT_COLUMNS: Columns = {
     "created": str,
     "derived_from": str,
     "codebook": str,
+    "adjudicator": str,
 }
 _PLACED_ROLES = ("claim", "speaker", "cue")
 
@@ -84,6 +85,7 @@ def statement_cells(
         "created": [s.created for s in statements],
         "derived_from": [s.derived_from for s in statements],
         "codebook": [s.codebook for s in statements],
+        "adjudicator": [s.adjudicator for s in statements],
     }
     for role in _PLACED_ROLES:
         spans = [s.spans.get(role) for s in statements]

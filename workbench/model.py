@@ -16,8 +16,18 @@ type Value = str | int | float | bool
 type Labels = Mapping[str, str]
 """The same words by language: ``{"fa": "موافق", "en": "support"}``."""
 
+GOLD = "gold"
+"""Who signs what was settled between annotators."""
+
+SUGGESTERS = "suggest:"
+"""How the names of suggesters begin."""
 
 _TITLE_LENGTH = 120
+
+
+def is_suggester(annotator: str) -> bool:
+    """Say whether whoever signs so is a program that proposes statements, and nobody's reading."""
+    return annotator.startswith(SUGGESTERS)
 
 
 def first_line(text: str) -> str:
@@ -61,9 +71,11 @@ class Statement:
     """One reported act of speech or position, signed by an annotator.
 
     ``spans`` maps a role to its spans, in text order; ``values`` maps a field to its value.
-    ``derived_from`` names the statement this one was made from (an accepted suggestion, say).
+    ``derived_from`` names the statement this one was made from (an accepted suggestion, say);
+    what was made from several readings names them all, parted by spaces.
     ``created`` is a UTC time like ``2026-11-23T10:00:00Z``; ``codebook`` is the version of the
-    codebook it was last coded with.
+    codebook it was last coded with. ``adjudicator`` is the person who decided what is signed
+    `GOLD`, where one was named.
     """
 
     id: str
@@ -74,6 +86,12 @@ class Statement:
     derived_from: str | None = None
     created: str | None = None
     codebook: str | None = None
+    adjudicator: str | None = None
+
+    @property
+    def origins(self) -> tuple[str, ...]:
+        """The ids of the statements this one was made from."""
+        return tuple((self.derived_from or "").split())
 
     def placed_spans(self) -> Iterator[tuple[str, Span]]:
         """Yield every span with its role."""
@@ -87,12 +105,12 @@ class Statement:
 
     def to_json(self) -> dict[str, Any]:
         """Return the statement as the JSON object of the log, the exports and gold files; the
-        codebook's version is left out where it is not known."""
+        codebook's version and the adjudicator are left out where they are not known."""
         spans = {
             role: [{"start": each.start, "end": each.end, "quote": each.quote} for each in spans]
             for role, spans in self.spans.items()
         }
-        known = {"codebook": self.codebook} if self.codebook else {}
+        known = {"codebook": self.codebook, "adjudicator": self.adjudicator}
         return {
             "id": self.id,
             "article": self.article,
@@ -101,7 +119,7 @@ class Statement:
             "values": dict(self.values),
             "derived_from": self.derived_from,
             "created": self.created,
-            **known,
+            **{name: value for name, value in known.items() if value},
         }
 
     def check_quotes(self, text: str) -> None:
@@ -136,6 +154,22 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
+class Rejection:
+    """A proposed statement that an annotator turned down, so that it is not proposed again."""
+
+    annotator: str
+    suggestion: Statement
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class DoneMark:
+    """An annotator's word that they are done with an article."""
+
+    annotator: str
+    article: str
+
+
+@dataclass(frozen=True, slots=True)
 class Actor:
     """Who speaks or is spoken about, under one canonical name.
 
@@ -157,6 +191,7 @@ class Role:
     definition: Labels
     color: str
     key: str
+    examples: tuple[Labels, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +207,7 @@ class Choice:
     color: str = ""
     key: str = ""
     score: float | None = None
+    examples: tuple[Labels, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +274,8 @@ class Codebook:
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """Articles, statements, actors and the codebook they were coded with.
+    """Articles, statements, actors and the codebook they were coded with; what annotators turned
+    down, and what they are done with.
 
     The only thing that formats, store and analysis exchange.
     """
@@ -247,3 +284,5 @@ class Corpus:
     statements: tuple[Statement, ...]
     codebook: Codebook
     actors: tuple[Actor, ...] = ()
+    rejections: tuple[Rejection, ...] = ()
+    done: tuple[DoneMark, ...] = ()

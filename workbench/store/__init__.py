@@ -1,5 +1,6 @@
 """Annotations on disk: an append-only log, what stands after it, and the articles themselves."""
 
+from workbench.store.actors import brought
 from workbench.store.articles import ArticleFolder
 from workbench.store.check import check
 from workbench.store.durable import write_durably
@@ -7,4 +8,13 @@ from workbench.store.state import Head
 from workbench.store.store import Changes, Store
 from workbench.store.tables import write_tables
 
-__all__ = ["ArticleFolder", "Changes", "Head", "Store", "check", "write_durably", "write_tables"]
+__all__ = [
+    "ArticleFolder",
+    "Changes",
+    "Head",
+    "Store",
+    "brought",
+    "check",
+    "write_durably",
+    "write_tables",
+]

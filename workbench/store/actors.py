@@ -44,6 +44,31 @@ def standing_actors(
     return tuple(sorted(actors.values(), key=lambda actor: actor.name))
 
 
+def brought(actors: Iterable[Actor], known: Iterable[Actor]) -> tuple[Actor, ...]:
+    """Return the entries that actors from elsewhere add to or change in those that are known.
+
+    What is said of an actor here stays; kind and affiliation are filled in, aliases are added. A
+    name that is an alias of one actor here is that actor.
+    """
+    here = {actor.name: actor for actor in known}
+    by_alias = {alias: actor.name for actor in here.values() for alias in actor.aliases}
+    new: dict[str, Actor] = {}
+    for actor in actors:
+        name = actor.name if actor.name in here else by_alias.get(actor.name, actor.name)
+        stands = here.get(name, Actor(name))
+        aliases = dict.fromkeys((*stands.aliases, *actor.aliases, actor.name))
+        aliases.pop(name, None)
+        filled = replace(
+            stands,
+            kind=stands.kind or actor.kind,
+            affiliation=stands.affiliation or actor.affiliation,
+            aliases=tuple(aliases),
+        )
+        if filled != stands:
+            here[name] = new[name] = filled
+    return tuple(new.values())
+
+
 def merged(name: str, into: str, actors: Iterable[Actor], article: str) -> tuple[Named, Named]:
     """Return the entries that make one actor of two: the one that goes, and the one that stays
     with the other's names as further aliases.

@@ -87,10 +87,14 @@ class ArticleFolder:
             raise
 
     def remove(self, ids: Iterable[str]) -> None:
-        """Take articles out again that were just added; unknown ids are passed over."""
+        """Take articles out again that were just added, and the table with the last of them;
+        unknown ids are passed over."""
         gone = set(ids)
         rows = [row for id_, row in self._rows().items() if id_ not in gone]
-        write_durably(self._table, _encode(rows))
+        if rows:
+            write_durably(self._table, _encode(rows))
+        else:
+            self._table.unlink(missing_ok=True)
         for id_ in gone:
             self._path(id_).unlink(missing_ok=True)
             self._texts.pop(id_, None)

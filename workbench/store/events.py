@@ -78,6 +78,8 @@ def encode_event(event: Event) -> bytes:
 
 def encode_data(data: Any) -> msgspec.Raw:
     """Return an event's data as JSON; raises StoreError for words that are no Unicode text."""
+    if isinstance(data, Statement):
+        data = data.to_json()
     try:
         return msgspec.Raw(_encoder.encode(data))
     except UnicodeEncodeError as error:
@@ -152,9 +154,17 @@ def is_done(event: Event) -> bool:
 
 def is_rejection(event: Event) -> bool:
     """Say whether the event leaves a suggestion rejected."""
-    if event.op == "redo":
+    if event.op in ("undo", "redo"):
         return _restored.decode(event.data).rejected
     return event.op == "reject"
+
+
+def suggestion_of(event: Event) -> Statement:
+    """Return the suggestion that a rejection turned down."""
+    try:
+        return _statements.decode(event.data)
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise broken_line(f"Event {event.e!r}", str(error)) from error
 
 
 def of(event: Event) -> str:

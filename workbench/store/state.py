@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from workbench.model import Statement
+from workbench.model import DoneMark, Statement
 from workbench.store.actors import PREFIX as ACTOR
 from workbench.store.events import (
     Event,
@@ -17,6 +17,7 @@ from workbench.store.events import (
 )
 
 DONE = "done:"
+_MAY_REJECT = ("reject", "undo", "redo")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,23 +52,31 @@ class State:
         writer, seq = split_id(events[-1].e)
         self._read[writer] = seq
         heads = self._heads
+        superseded = self._superseded
         for event in events:
-            standing = heads.get(event.id, ())
-            if event.id.startswith((ACTOR, DONE)):
-                self._others[event.id] = None
-            if event.parents:
-                standing = self._supersede(standing, event.parents)
-            if self._superseded and event.e in self._superseded:
-                self._superseded.discard(event.e)
-                heads[event.id] = standing
+            id_, parents = event.id, event.parents
+            standing = heads.get(id_, ())
+            if not standing:
+                if id_.startswith((ACTOR, DONE)):
+                    self._others[id_] = None
+            elif len(standing) == len(parents) == 1 and standing[0].e == parents[0]:
+                # Nearly every event goes on from the only one that stands.
+                standing = parents = ()
+            if parents:
+                standing = self._supersede(standing, parents)
+            if superseded and event.e in superseded:
+                superseded.discard(event.e)
+                heads[id_] = standing
             else:
-                heads[event.id] = (*standing, event)
+                heads[id_] = (*standing, event)
+        for event in events:
+            # What stands gets a copy of its own, or it would keep the whole block that was read.
+            if (standing := heads[event.id]) and standing[-1] is event:
+                event.data = event.data.copy()
 
     def _supersede(
         self, standing: tuple[Event, ...], parents: tuple[str, ...]
     ) -> tuple[Event, ...]:
-        if len(standing) == 1 and len(parents) == 1 and standing[0].e == parents[0]:
-            return ()
         kept = tuple(event for event in standing if event.e not in parents)
         if len(standing) - len(kept) < len(parents):
             self._superseded.update(e for e in parents if not self.knows(e))
@@ -99,7 +108,8 @@ class State:
 
     def statements(self, article: str | None = None) -> Iterator[Statement]:
         """Yield what is shown of every statement: of several heads the latest not a deletion."""
-        for heads in self._heads.values():
+        # As they are now: other threads may write while they are gone through.
+        for heads in tuple(self._heads.values()):
             if article is not None and not any(article_of(head) == article for head in heads):
                 continue
             shown = statement_of(heads[0]) if len(heads) == 1 else self._latest(heads)
@@ -130,22 +140,28 @@ class State:
                     entries[id_.removeprefix(ACTOR)] = standing[-1]
         return entries
 
-    def done(self, annotator: str) -> frozenset[str]:
-        """Return the articles that an annotator marked as done; of several marks the latest
-        counts."""
+    def done(self, annotator: str | None) -> frozenset[str]:
+        """Return the articles that an annotator, or anybody where none is named, marked as done."""
+        marks = self.done_marks()
+        return frozenset(each.article for each in marks if annotator in (None, each.annotator))
+
+    def done_marks(self) -> tuple[DoneMark, ...]:
+        """Return everybody's done marks, sorted; of several on one article the latest counts."""
         latest = [self.events(id_)[-1] for id_ in self._others if id_.startswith(DONE)]
-        return frozenset(
-            article_of(event) for event in latest if event.who == annotator and is_done(event)
+        return tuple(
+            sorted(DoneMark(event.who, article_of(event)) for event in latest if is_done(event))
         )
 
-    def rejected(self, article: str | None = None) -> frozenset[str]:
-        """Return the ids of rejected suggestions."""
-        return frozenset(
-            id_
-            for id_, heads in self._heads.items()
-            for head in heads
-            if is_rejection(head) and (article is None or article_of(head) == article)
-        )
+    def rejections(
+        self, article: str | None = None, annotator: str | None = None
+    ) -> Iterator[Event]:
+        """Yield the events by which suggestions stand rejected by somebody, or by one annotator."""
+        for heads in self._heads.values():
+            for head in heads:
+                if head.op not in _MAY_REJECT or annotator not in (None, head.who):
+                    continue
+                if is_rejection(head) and (article is None or article_of(head) == article):
+                    yield head
 
     @staticmethod
     def _latest(heads: tuple[Event, ...]) -> Statement | None:

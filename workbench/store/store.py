@@ -4,14 +4,17 @@ import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import wraps
 from pathlib import Path
-from typing import Any
+from threading import RLock
+from typing import Any, Concatenate
 
 from workbench.errors import StoreError
 from workbench.memory import without_cycle_search
-from workbench.model import Actor, Codebook, Statement
+from workbench.model import Actor, Codebook, DoneMark, Rejection, Statement
 from workbench.store.actors import PREFIX as ACTOR
 from workbench.store.actors import canonical_names, merged, standing_actors
+from workbench.store.codebooks import KeptCodebooks
 from workbench.store.events import (
     VERSION,
     Event,
@@ -19,14 +22,17 @@ from workbench.store.events import (
     Named,
     Placed,
     Restored,
+    article_of,
     encode_data,
     encode_event,
     is_rejection,
     named_of,
+    of,
     split_id,
     statement_of,
+    suggestion_of,
 )
-from workbench.store.history import History
+from workbench.store.history import About, History
 from workbench.store.log import LogReader, LogWriter, log_sizes, slug
 from workbench.store.state import DONE, Head, State
 
@@ -54,12 +60,26 @@ class _Draft:
     who: str = ""
 
 
+def _alone[**P, T](
+    method: Callable[Concatenate["Store", P], T],
+) -> Callable[Concatenate["Store", P], T]:
+    """Have no two threads in a store at once: Jupyter answers a page in one and runs cells in
+    another, and two acts that number themselves together would spoil the log."""
+
+    @wraps(method)
+    def alone(store: "Store", *args: P.args, **kwargs: P.kwargs) -> T:
+        with store._lock:  # pyright: ignore[reportPrivateUsage]
+            return method(store, *args, **kwargs)
+
+    return alone
+
+
 class Store:
     """The annotations of a project: ``folder`` holds ``log/*.jsonl``.
 
     ``text_of`` returns the text of an article and raises ArticleError if there is none.
     Without an annotator the store can only be read. Nothing returns from a write before it is on
-    disk; a write that fails raises and leaves everything as it was.
+    disk; a write that fails raises and leaves everything as it was. Several threads can share one.
     """
 
     def __init__(
@@ -78,13 +98,18 @@ class Store:
         self._writer: LogWriter | None = None
         self._history: History | None = None
         self._last_at = ""
+        # Not kept until somebody asks: a first reading is no news.
+        self._news: dict[str, None] | None = None
+        self._lock = RLock()
+        self._codebooks = KeptCodebooks(folder)
+        self._codebook_kept = False
 
-    def refresh(self) -> Changes:
+    @_alone
+    def refresh(self) -> None:
         """Read what any log gained; raises StoreError if one cannot be read.
 
         Where nothing was gained only the sizes of the files are looked at: it can be called often.
         """
-        touched: dict[str, None] = {}
         with without_cycle_search():
             for writer, size in log_sizes(self._log):
                 reader = self._readers.get(writer)
@@ -92,25 +117,56 @@ class Store:
                     reader = self._readers[writer] = LogReader(self._log / f"{writer}.jsonl")
                 for events in reader.read_new() if size != reader.offset else ():
                     self._take(events)
-                    touched.update((event.id, None) for event in events)
-        return Changes(tuple(touched))
+                    if self._news is not None:
+                        self._news.update((event.id, None) for event in events)
+
+    @_alone
+    def news(self) -> tuple[str, ...]:
+        """Return the ids that other sessions wrote about since this was last asked; none at first.
+
+        Whoever reads the logs in between, for a table or an undo, takes nothing away from it.
+        """
+        self.refresh()
+        news, self._news = self._news, {}
+        return tuple(news or ())
 
     def statements(self, article: str | None = None) -> Iterator[Statement]:
         """Yield the statements as they stand; of one with conflicting edits the latest."""
         return self._state.statements(article)
 
+    @_alone
     def heads(self, id_: str) -> tuple[Head, ...]:
         """Return every standing version of a statement, latest last."""
         return self._state.heads(id_)
 
+    @_alone
     def conflicts(self, article: str | None = None) -> tuple[str, ...]:
         """Return the ids of the statements that stand in several versions."""
         return self._state.conflicts(article)
 
-    def rejected(self, article: str | None = None) -> frozenset[str]:
-        """Return the ids of the suggestions that somebody rejected."""
-        return self._state.rejected(article)
+    @_alone
+    def rejected(self, article: str | None = None, annotator: str | None = None) -> frozenset[str]:
+        """Return the ids of the suggestions that somebody, or one annotator, rejected."""
+        return frozenset(event.id for event in self._state.rejections(article, annotator))
 
+    @_alone
+    def turned_down(
+        self, article: str | None = None, annotator: str | None = None
+    ) -> tuple[Statement, ...]:
+        """Return the suggestions that somebody, or one annotator, rejected, as they were
+        proposed."""
+        events = self._state.rejections(article, annotator)
+        return tuple(map(self._turned_down_by, events))
+
+    @_alone
+    def rejections(self) -> tuple[Rejection, ...]:
+        """Return every suggestion that stands rejected, once for each who rejected it, by id."""
+        events = {(event.id, event.who): event for event in self._state.rejections()}
+        return tuple(
+            Rejection(events[key].who, self._turned_down_by(events[key])) for key in sorted(events)
+        )
+
+    @_alone
     def set(
         self, *statements: Statement, seen: Seen | None = None, act: str | None = None
     ) -> Changes:
@@ -127,14 +183,23 @@ class Store:
             statement = replace(statement, created=created, codebook=self._codebook.version)
             self._check(statement)
             drafts.append(_Draft("set", statement.id, statement, (seen or {}).get(statement.id)))
+        self._keep_codebook()
         return self._write(drafts, act)
 
-    def bring(self, *statements: Statement) -> Changes:
-        """Write statements that others signed, as one act in one write; for imports.
+    @_alone
+    def bring(
+        self,
+        *statements: Statement,
+        actors: Sequence[Actor] = (),
+        rejections: Sequence[Rejection] = (),
+        done: Sequence[DoneMark] = (),
+    ) -> Changes:
+        """Write statements, rejections and done marks that others signed, and entries of the actor
+        table, as one act in one write; for imports.
 
-        Each event says who signed its statement, in the log file of this store's annotator; so all
-        of them are on disk or none. A statement that stands signed by somebody else raises
-        StoreError, a slipped span SpanError, a value outside the codebook CodebookError.
+        Each event says who signed it, in the log file of this store's annotator; so all of them are
+        on disk or none. A statement that stands signed by somebody else raises StoreError, a
+        slipped span SpanError, a value outside the codebook CodebookError.
         """
         drafts: list[_Draft] = []
         for statement in statements:
@@ -147,8 +212,15 @@ class Store:
             statement.check_quotes(self._text_of(statement.article))
             self._codebook.check(statement)
             drafts.append(_Draft("set", statement.id, statement, who=statement.annotator))
+        drafts += (_entry(Named("", actor)) for actor in actors)
+        for each in rejections:
+            suggestion = each.suggestion
+            suggestion.check_quotes(self._text_of(suggestion.article))
+            drafts.append(_Draft("reject", suggestion.id, suggestion, (), each.annotator))
+        drafts += (_done_mark(each.annotator, each.article, True) for each in done)
         return self._write(drafts, None)
 
+    @_alone
     def delete(self, *ids: str, seen: Seen | None = None, act: str | None = None) -> Changes:
         """Delete the annotator's own statements, as one act; a missing one raises StoreError."""
         done = self._done_before(act)
@@ -167,14 +239,33 @@ class Store:
             drafts.append(_Draft("delete", id_, data, (seen or {}).get(id_)))
         return self._write(drafts, act)
 
-    def reject(self, *suggestions: Statement, act: str | None = None) -> Changes:
-        """Note that suggestions were turned down, so that they are not made again."""
-        return self._write([_Draft("reject", each.id, each) for each in suggestions], act)
+    @_alone
+    def reject(
+        self, *suggestions: Statement, seen: Seen | None = None, act: str | None = None
+    ) -> Changes:
+        """Note that the annotator turned suggestions down, so that they are not made again."""
+        drafts = [
+            _Draft("reject", each.id, each, (seen or {}).get(each.id)) for each in suggestions
+        ]
+        return self._write(drafts, act)
 
+    @_alone
+    def clear(self, *ids: str, seen: Seen | None = None, act: str | None = None) -> Changes:
+        """Take away what stands under ids, be it the annotator's own statement or a rejection."""
+        drafts: list[_Draft] = []
+        for id_ in ids:
+            for head in self.heads(id_):
+                self._check_own(head.statement)
+            if article := self.article_of(id_):
+                drafts.append(_Draft("delete", id_, Placed(article), (seen or {}).get(id_)))
+        return self._write(drafts, act)
+
+    @_alone
     def set_actor(self, actor: Actor, article: str = "", act: str | None = None) -> Changes:
         """Write what is known of an actor; ``article`` is where an undo takes it back."""
         return self._write([_entry(Named(article, actor))], act)
 
+    @_alone
     def merge_actors(
         self, name: str, into: str, article: str = "", act: str | None = None
     ) -> Changes:
@@ -188,61 +279,85 @@ class Store:
             return done
         return self._write(list(map(_entry, merged(name, into, self.actors(), article))), act)
 
+    @_alone
     def actors(self) -> tuple[Actor, ...]:
         """Return the actors by name: those of the actor table and those that statements name."""
         return standing_actors(self._state.actors(), self._state.statements())
 
+    @_alone
     def canonical(self) -> Mapping[str, str]:
         """Return the name that stays for every actor that was merged into another one."""
         return canonical_names(self._state.actors())
 
+    @_alone
     def mark_done(self, article: str, done: bool = True, act: str | None = None) -> Changes:
         """Mark an article as one that the annotator is done with, or take the mark back."""
         self._text_of(article)
-        id_ = f"{DONE}{self._named()}:{article}"
-        return self._write([_Draft("done", id_, Marked(article, done))], act)
+        return self._write([_done_mark(self._named(), article, done)], act)
 
-    def done(self, annotator: str) -> frozenset[str]:
-        """Return the ids of the articles that an annotator is done with."""
+    @_alone
+    def done(self, annotator: str | None = None) -> frozenset[str]:
+        """Return the ids of the articles that an annotator, or anybody, is done with."""
         return self._state.done(annotator)
 
+    @_alone
+    def done_marks(self) -> tuple[DoneMark, ...]:
+        """Return everybody's done marks, sorted."""
+        return self._state.done_marks()
+
+    @_alone
     def article_of(self, id_: str) -> str | None:
         """Return the article that a statement is, or was, on; None if there was no such one."""
         return self._state.article_of(id_)
 
-    def undo(self, article: str, act: str | None = None) -> Changes | None:
-        """Take back the annotator's last act on an article; None if there is nothing to undo."""
+    @_alone
+    def undo(self, about: About, act: str | None = None) -> Changes | None:
+        """Take back the annotator's last act on an article, or on any of some statements and then
+        on all the articles that it was about; None if there is nothing to undo."""
         done = self._done_before(act)
         if done:
             return done
-        events = [self._event(e) for e in self._own_history().to_undo(article)]
-        drafts = [
-            _Draft("undo", event.id, self._before(article, event)) for event in reversed(events)
-        ]
+        events = map(self._event, reversed(self._own_history().to_undo(about)))
+        drafts = [_Draft("undo", event.id, self._before(event)) for event in events]
         return self._write(drafts, act) if drafts else None
 
-    def redo(self, article: str, act: str | None = None) -> Changes | None:
-        """Do again what was undone last on an article; None if there is nothing to do again."""
+    @_alone
+    def redo(self, about: About, act: str | None = None) -> Changes | None:
+        """Do again what was undone last on an article, or of some statements; None if there is
+        nothing to do again."""
         done = self._done_before(act)
         if done:
             return done
-        events = [self._event(e) for e in self._own_history().to_redo(article)]
-        drafts = [_Draft("redo", event.id, _again(article, event)) for event in events]
+        events = map(self._event, self._own_history().to_redo(about))
+        drafts = [_Draft("redo", event.id, _again(event)) for event in events]
         return self._write(drafts, act) if drafts else None
 
-    def can_undo(self, article: str) -> bool:
-        """Say whether the annotator did anything on the article that is not undone."""
-        return bool(self._annotator and self._own_history().to_undo(article))
+    @_alone
+    def can_undo(self, about: About) -> bool:
+        """Say whether the annotator did anything that is not undone."""
+        return bool(self._annotator and self._own_history().to_undo(about))
 
-    def can_redo(self, article: str) -> bool:
-        """Say whether something undone on the article can be done again."""
-        return bool(self._annotator and self._own_history().to_redo(article))
+    @_alone
+    def can_redo(self, about: About) -> bool:
+        """Say whether something that was undone can be done again."""
+        return bool(self._annotator and self._own_history().to_redo(about))
 
+    @_alone
     def close(self) -> None:
         """Let go of the log file; a later write opens a new one."""
         if self._writer:
             self._writer.close()
             self._writer = None
+
+    def codebooks(self) -> Mapping[str, Codebook]:
+        """Return the codebooks that statements were made under, by version."""
+        return self._codebooks.all()
+
+    def _keep_codebook(self) -> None:
+        """Have the codebook on disk before the first statement that names its version."""
+        if not self._codebook_kept:
+            self._codebooks.keep(self._codebook)
+            self._codebook_kept = True
 
     def _check(self, statement: Statement) -> None:
         if statement.id.startswith((ACTOR, DONE)):
@@ -287,15 +402,21 @@ class Store:
         return Changes(tuple(dict.fromkeys(event.id for event in events)), act)
 
     def _numbered(self, drafts: Sequence[_Draft], writer: LogWriter, act: str) -> list[Event]:
-        """Turn drafts into events; a second one on the same id supersedes the first."""
+        """Turn drafts into events; a second one on the same id by the same annotator supersedes the
+        first."""
         self._last_at = max(self._last_at, datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ"))
-        latest: dict[str, str] = {}
+        latest: dict[tuple[str, str], str] = {}
         events: list[Event] = []
         for seq, draft in enumerate(drafts, start=writer.seq + 1):
-            if draft.id in latest:
-                parents: Sequence[str] = [latest[draft.id]]
+            if (draft.id, draft.who) in latest:
+                parents: Sequence[str] = [latest[draft.id, draft.who]]
             elif draft.parents is None:
-                parents = [event.e for event in self._state.events(draft.id)]
+                parents = [
+                    event.e
+                    for event in self._state.events(draft.id)
+                    # Everybody rejects for themselves.
+                    if event.who == self._annotator or not is_rejection(event)
+                ]
             else:
                 heads = self._state.events(draft.id)
                 parents = [e for e in draft.parents if self._state.knows(e)]
@@ -311,7 +432,7 @@ class Store:
                 data=encode_data(draft.data),
                 act=act,
             )
-            latest[draft.id] = event.e
+            latest[draft.id, draft.who] = event.e
             events.append(event)
         return events
 
@@ -359,20 +480,36 @@ class Store:
                 return events[seq - reader.seq - 1]
         raise StoreError(f"Event {e!r} is in no log. Restore the file from version control.")
 
-    def _before(self, article: str, event: Event) -> Restored:
+    def _turned_down_by(self, event: Event) -> Statement:
+        """Return the suggestion that an event leaves rejected: a redo does a rejection again, an
+        undo brings back one that stood before the act it takes back."""
+        while event.op != "reject":
+            other = self._event(of(event))
+            if event.op == "redo":
+                event = other
+            else:
+                event = next(filter(is_rejection, map(self._event, other.parents)))
+        return suggestion_of(event)
+
+    def _before(self, event: Event) -> Restored:
         """Return what stood before an event."""
         state = State()
         for parent in event.parents:
             state.apply([self._event(parent)])
         named = state.actors().get(event.id.removeprefix(ACTOR))
-        return Restored(article, event.e, next(state.statements(), None), named=named)
+        rejected = any(each.id == event.id for each in state.rejections())
+        statement = next(state.statements(), None)
+        return Restored(article_of(event), event.e, statement, rejected, named)
 
 
 def _entry(named: Named) -> _Draft:
     return _Draft("actor", f"{ACTOR}{named.actor.name}", named)
 
 
-def _again(article: str, event: Event) -> Restored:
-    return Restored(
-        article, event.e, statement_of(event), is_rejection(event), named=named_of(event)
-    )
+def _done_mark(annotator: str, article: str, done: bool) -> _Draft:
+    return _Draft("done", f"{DONE}{annotator}:{article}", Marked(article, done), who=annotator)
+
+
+def _again(event: Event) -> Restored:
+    rejected, named = is_rejection(event), named_of(event)
+    return Restored(article_of(event), event.e, statement_of(event), rejected, named)
