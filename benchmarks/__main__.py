@@ -4,7 +4,7 @@ import os
 import platform
 from importlib.metadata import version
 
-from benchmarks import analysis, editor, formats, imports, store
+from benchmarks import analysis, editor, formats, imports, showing, store, suggest
 
 PACKAGES = ("pandas", "pyarrow", "msgspec", "anywidget", "jupyterlab", "matplotlib", "scipy")
 
@@ -14,7 +14,7 @@ def main() -> None:
     print(f"Python {platform.python_version()}", end="")
     print("".join(f", {name} {version(name)}" for name in PACKAGES), end="\n\n")
     print("| what | measured |\n|---|---|")
-    measures = (imports, store, analysis, formats, editor)
+    measures = (imports, store, suggest, analysis, showing, formats, editor)
     for measure in (each for module in measures for each in module.MEASURES):
         for what, measured in measure():
             print(f"| {what} | {measured} |", flush=True)

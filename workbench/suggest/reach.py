@@ -1,0 +1,103 @@
+"""How far reported speech reaches: to its sentence's end, beyond it, or not so far."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workbench.suggest.cues import Cue
+from workbench.suggest.lexicon import Lexicon
+from workbench.suggest.speakers import subject
+from workbench.suggest.words import COMMAS, Sentence, Word
+
+_SUBORDINATING = frozenset(("آنکه", "وقتی", "هنگامی", "زمانی"))
+_NEAR = 8
+# Further cues of a sentence at which the speaker may go on.
+_MOST_CUES = 3
+# «و» is looked for so many words before the next cue; a clause is shorter than that.
+_LONGEST_CLAUSE = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """The ends of clauses in an article's sentences, whose cues were found before."""
+
+    sentences: Sequence[Sentence]
+    found: Sequence[Sequence[Cue]]
+    lexicon: Lexicon
+
+    def end(self, n: int, m: int) -> int:
+        """Return the code point where the speech of cue ``m`` in sentence ``n`` ends at the
+        latest: what a colon opens with its line or at the next cue, any other with its sentence
+        or where the speaker goes on."""
+        sentence, cue = self.sentences[n], self.found[n][m]
+        words = sentence.words
+        if cue.kind == "adjunct":
+            later = self.found[n][m + 1].first if m + 1 < len(self.found[n]) else len(words)
+            return self._clause_end(words, cue.opens or cue.last, later) or sentence.end
+        if _is_subordinate(words, cue):
+            return self._clause_end(words, cue.last, len(words)) or sentence.end
+        for later_cue in self.found[n][m + 1 : m + 1 + _MOST_CUES]:
+            if (cut := self._goes_on(words, cue, later_cue)) is not None:
+                return cut
+        # «گفت، …» opens speech as «گفت: …» does.
+        opens = cue.last < len(words) and words[cue.last].key in (":", *COMMAS)
+        return self._speech_end(n) if opens else sentence.end
+
+    def _speech_end(self, n: int) -> int:
+        """Return where speech that goes on through whole sentences ends."""
+        end = self.sentences[n].end
+        for k in range(n + 1, len(self.sentences)):
+            following = self.sentences[k]
+            if following.line != self.sentences[n].line:
+                break
+            if self.found[k] and not self._is_own(k):
+                break
+            end = following.end
+        return end
+
+    def _is_own(self, n: int) -> bool:
+        """Say whether a sentence goes on in the first person."""
+        openings = self.lexicon.people["openings"]
+        words = self.sentences[n].words
+        first = next((word for word in words if word.key not in openings), None)
+        return first is not None and first.key in self.lexicon.people["first_persons"]
+
+    def _clause_end(self, words: Sequence[Word], first: int, last: int) -> int | None:
+        """Return where a clause before its main clause ends: at the last comma behind one of its
+        verbs, behind its last verb, or at its first comma."""
+        commas = [k for k in range(first, last) if words[k].key in COMMAS]
+        behind_verb = [k for k in commas if k > first and self._closes(words[k - 1])]
+        if behind_verb:
+            return words[behind_verb[-1 if last < len(words) else 0]].start
+        verbs = (k for k in range(last - 1, first - 1, -1) if self._closes(words[k]))
+        if last < len(words) and (verb := next(verbs, None)) is not None:
+            return words[verb].end
+        return words[commas[0]].start if commas else None
+
+    def _closes(self, word: Word) -> bool:
+        key = word.key
+        return key in self.lexicon.closing or (key.startswith(("می", "نمی")) and len(key) > 4)
+
+    def _goes_on(self, words: Sequence[Word], cue: Cue, later: Cue) -> int | None:
+        """Return where the speaker goes on to another statement in the same sentence: at «و»
+        with no subject of its own before the next cue."""
+        if later.kind == "phrase" and words[later.first - 1].key == "و":
+            return words[later.first - 1].start
+        joined = "".join(word.key for word in words[later.first : later.last])
+        if later.kind != "verb" or joined in self.lexicon.participles:
+            return None
+        for k in range(later.first - 1, max(cue.last, later.first - _LONGEST_CLAUSE), -1):
+            if words[k].key == "و":
+                own = subject(words, k + 1, later.first, self.lexicon)
+                # What stands before «را» is no subject.
+                return words[k].start if own is None or words[own[1]].key == "را" else None
+        return None
+
+
+def _is_subordinate(words: Sequence[Word], cue: Cue) -> bool:
+    """Say whether a cue stands in a clause before the main one: «پس از آنکه او گفت …، …»."""
+    for k in range(cue.first - 1, max(cue.first - _NEAR, -1), -1):
+        if words[k].is_mark:
+            return False
+        if words[k].key in _SUBORDINATING:
+            return True
+    return False
