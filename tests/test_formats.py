@@ -110,7 +110,7 @@ def test_json_lines_hold_a_statement_a_line_as_the_log_does(corpus: Corpus, tmp_
     assert written["spans"]["cue"][1] == {"start": 20, "end": 22, "quote": "شد"}
     assert written["values"]["stance"] == "support"
     assert written["derived_from"] is None
-    assert str(report).startswith("jsonl: 1 statements, 4 spans, 1 articles, 1 actors written to ")
+    assert str(report).startswith("jsonl: 1 statement, 4 spans, 1 article, 1 actor written to ")
     assert report.lost == ()
 
 

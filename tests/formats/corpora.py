@@ -6,7 +6,7 @@ from hypothesis import assume
 from hypothesis import strategies as st
 
 from workbench.formats.cutting import trimmed
-from workbench.model import Actor, Article, Codebook, Corpus, Span, Statement
+from workbench.model import Actor, Article, Codebook, Corpus, DoneMark, Rejection, Span, Statement
 
 WORDS = [
     "وزیر",
@@ -15,6 +15,7 @@ WORDS = [
 ]  # fmt: skip
 GAPS = [" ", " ", " ", "\r\n", "\n", "\n\n", "\u00a0", "  ", "\t"]
 ROLES = ("claim", "speaker", "cue", "target")
+READERS = st.sampled_from(["sara", "omid", "آرش"])
 ANNOTATORS = ("sara", "omid", "suggest:rules@1")
 
 
@@ -75,13 +76,36 @@ def corpora(draw: st.DrawFn, codebook: Codebook) -> Corpus:
             draw(st.sampled_from([None, "f" * 32])),
             draw(st.sampled_from(["2026-11-23T10:00:00Z", "2025-01-01T00:00:00Z"])),
             draw(st.sampled_from([None, codebook.version, "0"])),
+            draw(st.sampled_from([None, "مینا"])),
         )
         statement.check_quotes(article.text)
         codebook.check(statement)
         statements.append(statement)
     assume(statements)
     actor = Actor("باراک اوباما", "person", "آمریکا", ("اوباما", "وی"))
-    return Corpus(tuple(articles), tuple(statements), codebook, (actor,))
+    rejections = draw(st.lists(rejected(statements), max_size=3, unique_by=_by_whom))
+    done = draw(st.sets(st.builds(DoneMark, READERS, st.sampled_from([a.id for a in articles]))))
+    return Corpus(
+        tuple(articles),
+        tuple(statements),
+        codebook,
+        (actor,),
+        tuple(sorted(rejections, key=_by_whom)),
+        tuple(sorted(done)),
+    )
+
+
+def rejected(statements: list[Statement]) -> st.SearchStrategy[Rejection]:
+    """Return rejections of suggestions that read like some of the statements."""
+    suggestions = [
+        replace(each, id=f"{number:032x}", annotator="suggest:rules@1")
+        for number, each in enumerate(statements, start=1 << 64)
+    ]
+    return st.builds(Rejection, READERS, st.sampled_from(suggestions))
+
+
+def _by_whom(rejection: Rejection) -> tuple[str, str]:
+    return rejection.suggestion.id, rejection.annotator
 
 
 def kept(corpus: Corpus, loses: tuple[str, ...]) -> object:
@@ -103,6 +127,8 @@ def kept(corpus: Corpus, loses: tuple[str, ...]) -> object:
         sorted(statements, key=lambda each: each.id),
         sorted(articles) if "metadata" in loses else articles,
         () if "actors" in loses else corpus.actors,
+        [] if "rejections" in loses else sorted(corpus.rejections, key=_by_whom),
+        [] if "done" in loses else sorted(corpus.done),
         None if "codebook" in loses else corpus.codebook,
     )
 
@@ -114,6 +140,7 @@ def _less(statement: Statement, loses: tuple[str, ...]) -> Statement:
         values={} if "values" in loses else dict(statement.values),
         derived_from=None if "derived_from" in loses else statement.derived_from,
         created=None if "created" in loses else statement.created,
+        adjudicator=None if "adjudicator" in loses else statement.adjudicator,
         codebook=None if "version" in loses else statement.codebook,
         spans={role: spans for role, spans in statement.spans.items() if spans},
     )

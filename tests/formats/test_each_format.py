@@ -12,7 +12,7 @@ import pytest
 from tests.formats.test_hostile import packed
 from workbench.errors import FormatError
 from workbench.formats import format_named, readable_format
-from workbench.model import Actor, Article, Codebook, Corpus, Span, Statement
+from workbench.model import Actor, Article, Codebook, Corpus, DoneMark, Span, Statement
 
 TEXT = "👩 وزیر خارجه گفت: «گفتگوها\r\nادامه می\u200cیابد»."
 
@@ -209,12 +209,25 @@ def test_hugging_face_splits_by_article_so_that_none_is_in_two(codebook: Codeboo
     card = (tmp_path / "README.md").read_text(encoding="utf-8")
     assert "path: spans/test.parquet" in card
 
+    # Again with less: an empty split has no file, since the library that reads them stops at one.
+    few = Corpus(articles[:3], statements[:2], codebook)
+    report = format_named("huggingface").write(few, tmp_path)
+    assert "2 articles without a statement" in report.lost
+    card = (tmp_path / "README.md").read_text(encoding="utf-8")
+    for name in ("tokens", "spans"):
+        assert [file.name for file in (tmp_path / name).iterdir()] == ["train.parquet"]
+        assert f"path: {name}/train.parquet" in card
+    assert "test.parquet" not in card
+
 
 def test_dna_gets_dates_in_unix_seconds_units_of_utf16_and_short_values(
     corpus: Corpus, tmp_path: Path
 ):
     long = replace(corpus.statements[0], id="s4", values={"actor": "و" * 300, "stance": "neutral"})
-    whole = replace(corpus, statements=(*corpus.statements, long))
+    undated = replace(corpus.articles[0], id="undated", published="")
+    whole = replace(
+        corpus, statements=(*corpus.statements, long), articles=(*corpus.articles, undated)
+    )
     report = format_named("dna").write(whole, tmp_path / "out.dna")
     database = sqlite3.connect(tmp_path / "out.dna")
     assert database.execute("SELECT Date FROM DOCUMENTS").fetchone() == (1795392000,)
@@ -234,8 +247,12 @@ def test_dna_gets_dates_in_unix_seconds_units_of_utf16_and_short_values(
     names = database.execute("SELECT Name FROM CODERS ORDER BY ID").fetchall()
     assert names == [("Admin",), ("sara",), ("suggest:rules@1",)]
     database.close()
-    assert any("the ends of 1 values longer than 190" in each for each in report.lost)
-    assert any("the stance of 2 statements as agreement" in each for each in report.lost)
+    assert any("the ends of 1 value longer than 190" in each for each in report.lost)
+    assert any("the dates of 1 article without one: 1970" in each for each in report.lost)
+    assert any(
+        "that 2 statements are not for or against: as agreement they say yes" in each
+        for each in report.lost
+    )
 
 
 def nvivo(origin: str, name: str, start: int, end: int) -> str:
@@ -309,12 +326,81 @@ def test_a_cas_type_that_no_type_system_describes_is_read_all_the_same(
     assert statement.values == {"sure": "yes"}
 
 
+@pytest.mark.parametrize(
+    ("numbers", "said"), [([7], "1 prediction by number"), ([1, 2], "2 predictions by number")]
+)
 def test_predictions_that_label_studio_exports_by_number_alone_are_noted(
-    tmp_path: Path, codebook: Codebook
+    numbers: list[int], said: str, tmp_path: Path, codebook: Codebook
 ):
-    task = {"id": 1, "data": {"text": TEXT}, "annotations": [], "predictions": [1, 2]}
+    task = {"id": 1, "data": {"text": TEXT}, "annotations": [], "predictions": numbers}
     (tmp_path / "x.json").write_text(json.dumps([task]), encoding="utf-8")
     back, report = readable_format("labelstudio").read(tmp_path / "x.json", {}, codebook)
     assert [article.text for article in back.articles] == [TEXT]
     [note] = report.notes
-    assert note.endswith("entry 1, has 2 predictions by number alone, without their spans.")
+    assert note.endswith(f"entry 1, has {said} alone, without their spans.")
+
+
+def test_doccano_gets_the_same_columns_in_every_line_as_its_database_takes_no_gaps(
+    corpus: Corpus, tmp_path: Path
+):
+    bare = replace(corpus, articles=(*corpus.articles, Article("a2", "بی\u200cعنوان")))
+    format_named("doccano").write(bare, tmp_path / "x.jsonl")
+    lines = (tmp_path / "x.jsonl").read_text(encoding="utf-8").splitlines()
+    first, second = (json.loads(line) for line in lines)
+    assert list(first) == list(second)
+    assert (first["title"], second["title"]) == ("عنوان", "")
+
+
+def test_hugging_face_says_which_articles_it_left_out_and_what_of_them(
+    corpus: Corpus, tmp_path: Path
+):
+    known = Article("a2", "هیچ.", "عنوان", url="https://example.org/2", metadata={"desk": "جهان"})
+    whole = replace(corpus, articles=(*corpus.articles, known))
+    report = format_named("huggingface").write(whole, tmp_path)
+    assert "the titles of 2 articles" in report.lost
+    assert "address or further metadata of 1 article" in report.lost
+    assert "1 article without a statement" in report.lost
+    assert "1 article in train, 0 articles in validation" in str(report)
+
+
+@pytest.mark.parametrize("name", ["brat", "w3c", "iob2", "refi-qdc", "csv", "parquet"])
+def test_titles_that_are_left_out_are_reported(name: str, corpus: Corpus, tmp_path: Path):
+    report = format_named(name).write(corpus, tmp_path / f"out.{name}")
+    assert "the titles of 1 article" in report.lost
+
+
+@pytest.mark.parametrize("name", ["cas-xmi", "cas-json"])
+def test_annotators_whose_names_make_one_file_name_do_not_write_over_each_other(
+    name: str, corpus: Corpus, tmp_path: Path, codebook: Codebook
+):
+    [own, _] = corpus.statements
+    names = ("Sara N", "sara-n", "sara n")
+    statements = tuple(
+        replace(own, id=f"{n:032x}", annotator=who) for n, who in enumerate(names, start=1)
+    )
+    format_named(name).write(replace(corpus, statements=statements), tmp_path)
+    assert len({each.name.casefold() for each in (tmp_path / "a1").iterdir()}) == 3
+    back, _ = readable_format(name).read(tmp_path, {}, codebook)
+    assert sorted(each.annotator for each in back.statements) == sorted(names)
+
+
+def test_refi_says_how_many_characters_xml_could_not_hold(corpus: Corpus, tmp_path: Path):
+    [own, _] = corpus.statements
+    article = replace(corpus.articles[0], title="عنوان\x0b")
+    report = format_named("refi-qdpx").write(
+        replace(corpus, articles=(article,), statements=(own,)), tmp_path / "x.qdpx"
+    )
+    said = "1 character of names and values, which XML cannot hold: U+FFFD is there"
+    assert said in report.lost
+
+
+def test_marks_of_done_articles_are_counted_in_the_singular_and_the_plural(
+    corpus: Corpus, tmp_path: Path
+):
+    marks = (DoneMark("omid", "a1"), DoneMark("sara", "a1"))
+    for done, said in (
+        (marks[:1], "1 mark that an article is done"),
+        (marks, "2 marks that an article is done"),
+    ):
+        report = format_named("jsonl").write(replace(corpus, done=done), tmp_path / f"{len(done)}")
+        assert said in str(report)

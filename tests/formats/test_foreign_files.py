@@ -1,6 +1,8 @@
 """Files that other programs wrote, kept beside the repository; skipped where they are not."""
 
 import json
+import shutil
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -69,7 +71,7 @@ def test_brat_text_bounds_attributes_notes_events_and_relations(read):
     ]
     [raul, mexican] = [s for s in corpus.statements if "Person" in s.spans]
     assert raul.values["relations"] == "Family → former Mexican president"
-    assert mexican.values["Reference"] == "Wikipedia:64488"
+    assert mexican.values["Reference"] == "Wikipedia:64488 Carlos Salinas de Gortari"
     [money] = [s for s in corpus.statements if "Money" in s.spans]
     assert money.values["note"] == "100000000 USD"
 
@@ -91,6 +93,10 @@ def test_label_studio_predictions_with_a_span_that_slipped_by_six(read):
     assert {s.annotator for s in corpus.statements} == {"suggest:coref-v1"}
     [he, _] = [s for s in corpus.statements if "Pronoun" in s.spans]
     assert he.values["relations"] == "relation → John Smith"
+    assert any(
+        "has the score 0.95 for all its spans together: passed over." in each
+        for each in report.notes
+    )
 
 
 def test_prodigy_relations_between_spans_of_several_tokens(read):
@@ -140,6 +146,8 @@ def test_refi_codings_of_one_selection_are_roles_of_one_statement(read):
     corpus, report = read("refi-qdpx", "refi/qc_demo.qdpx")
     assert report.counts == {"statements": 158, "spans": 205, "articles": 2}
     assert {s.annotator for s in corpus.statements} == {"cp"}
+    used = {role for s in corpus.statements for role in s.spans}
+    assert any(f"{262 - len(used)} codes that nothing" in each for each in report.notes)
     [first] = corpus.statements[0].spans.values()
     assert (first[0].start, first[0].end) == (320, 400)
 
@@ -158,6 +166,10 @@ def test_dna_statements_with_actors_issues_and_stances(read):
     assert corpus.articles[0].published == "2005-01-26"
     kinds = {actor.name: actor.affiliation for actor in corpus.actors}
     assert kinds["Joel Bluestein"] == "Business"
+    organisations = {a.name: a.affiliation for a in corpus.actors if a.kind == "organisation"}
+    assert len(organisations) == 7
+    assert organisations["Sierra Club"] == "NGO"
+    assert any("6 regular expressions to highlight words by" in each for each in report.notes)
 
 
 @pytest.mark.parametrize("schema", ["Codebook.xsd", "Project-mrt2019.xsd"])
@@ -180,3 +192,37 @@ def test_what_is_written_is_valid_against_the_standards_schemas(
             raw = archive.read("project.qde")
     rules = etree.XMLSchema(etree.parse(FILES / "refi" / schema))
     rules.assertValid(etree.fromstring(raw))
+
+
+def test_what_dna_says_of_actors_and_values_is_carried_or_reported(tmp_path: Path, codebook):
+    path = tmp_path / "talks.dna"
+    shutil.copy(FILES / "dna/sample.dna", path)
+    with sqlite3.connect(path) as database:
+        for variable, attribute, value in (
+            ("person", "Notes", "chairs a board"),
+            ("person", "Alias", "J. B. | Joel"),
+            ("organization", "Notes", "a firm"),
+            ("concept", "Type", "economy"),
+        ):
+            database.execute(
+                "UPDATE ATTRIBUTEVALUES SET AttributeValue = ? WHERE ID = (SELECT w.ID FROM "
+                "ATTRIBUTEVALUES w JOIN ENTITIES e ON e.ID = w.EntityId JOIN VARIABLES v ON v.ID = "
+                "e.VariableId JOIN ATTRIBUTEVARIABLES a ON a.ID = w.AttributeVariableId WHERE "
+                "v.Variable = ? AND a.AttributeVariable = ? AND e.Value <> '' "
+                "ORDER BY e.ID LIMIT 1)",
+                (value, variable, attribute),
+            )
+        database.execute("UPDATE ENTITIES SET ChildOf = 2 WHERE ID = 3")
+    database.close()
+    corpus, report = readable_format("dna").read(path, {}, codebook)
+    actors = {actor.name: actor for actor in corpus.actors}
+    assert actors["Joel Bluestein"].aliases == ("J. B.", "Joel")
+    firm = "Energy and Environmental Analysis, Inc."
+    assert (actors[firm].kind, actors[firm].affiliation) == ("organisation", "Business")
+    for said in (
+        "says 'chairs a board' as 'Notes' of the person 'Joel Bluestein'",
+        f"says 'a firm' as 'Notes' of the organization {firm!r}",
+        "says 'economy' as 'Type' of the concept 'CO2 legislation will not hurt the economy.'",
+        "has 1 value below others",
+    ):
+        assert any(said in note for note in report.notes), said

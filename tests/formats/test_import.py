@@ -1,16 +1,23 @@
 import json
 import os
+import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 import workbench as wb
+from workbench.cli import app
+from workbench.codebook import default_codebook, read_codebook
 from workbench.errors import FormatError, StoreError, WorkbenchError
 from workbench.formats import FORMATS, ReadableFormat
-from workbench.store import Store
+from workbench.model import DoneMark, Rejection
+from workbench.store import ArticleFolder, Store
 
+ARTICLE = "putin-obama"
+CODEBOOK = read_codebook(default_codebook())
 READABLE = sorted(name for name, each in FORMATS.items() if isinstance(each, ReadableFormat))
 WHOLE = [name for name in READABLE if "spans" not in FORMATS[name].loses]
 
@@ -55,6 +62,15 @@ def test_an_import_adds_articles_statements_and_what_the_codebook_lacks(inbox: P
     assert project.check() == []
     assert "# The codebook" in (inbox / "project/codebook.toml").read_text(encoding="utf-8")
     assert wb.Project(inbox / "project").codebook.role("PER").key == ""
+
+
+def test_an_import_that_fails_at_its_last_step_leaves_nothing_behind(inbox: Path):
+    (inbox / "project").mkdir()
+    (inbox / "project" / "annotations").write_text("in the way", encoding="utf-8")
+    before = everything(inbox / "project")
+    with pytest.raises(StoreError, match="a file stands where a folder is needed"):
+        wb.Project(inbox / "project").import_("doccano", doccano(inbox, ROW))
+    assert everything(inbox / "project") == before
 
 
 def test_importing_the_same_file_again_changes_nothing(inbox: Path, folder: Path):
@@ -151,7 +167,7 @@ def test_an_import_stopped_in_the_middle_leaves_everything_as_it_was(
 ):
     before = everything(folder)
 
-    def stop(*_: object) -> None:
+    def stop(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(Store, "bring", stop)
@@ -183,3 +199,215 @@ def test_a_format_that_is_only_written_and_one_that_is_unknown_are_named(folder:
         project.import_("xlsx", "x.xlsx")
     with pytest.raises(WorkbenchError, match=r"No format 'docano'. Did you mean 'doccano'\?"):
         project.import_("docano", "x.jsonl")
+
+
+@pytest.mark.parametrize("name", [name for name in WHOLE if "actors" not in FORMATS[name].loses])
+def test_what_is_known_of_actors_comes_along(name: str, folder: Path, inbox: Path, marked):
+    project = wb.Project(folder, annotator="sara")
+    project.save(marked("a" * 32, speaker="کری", cue="گفت", stance="support", actor="جان کری"))
+    project.set_actor(wb.Actor("جان کری", "person", "آمریکا", ("کری",)))
+    project.export(name, inbox / "export")
+    (inbox / "new").mkdir()
+    new = wb.Project(inbox / "new")
+    new.import_(name, inbox / "export")
+    assert new.actors.equals(project.actors)
+    new.import_(name, inbox / "export")
+    assert new.actors.equals(project.actors)
+    assert new.check() == []
+
+
+def test_what_is_said_of_an_actor_here_stays_and_the_files_names_become_aliases(
+    folder: Path, inbox: Path, marked
+):
+    project = wb.Project(folder, annotator="sara")
+    project.set_actor(wb.Actor("جان کری", "person", aliases=("کری",)))
+    row = {"name": "کری", "kind": "group", "affiliation": "آمریکا", "aliases": ["وزیر کری"]}
+    path = inbox / "others.jsonl"
+    path.write_text(json.dumps(marked("s1", cue="گفت").to_json()) + "\n", encoding="utf-8")
+    path.with_name("others.actors.jsonl").write_text(json.dumps(row) + "\n", encoding="utf-8")
+    project.import_("jsonl", path)
+    [actor] = project.actors.to_dict("records")
+    assert (actor["name"], actor["kind"], actor["affiliation"]) == ("جان کری", "person", "آمریکا")
+    assert actor["aliases"] == "کری | وزیر کری"
+
+
+@pytest.fixture
+def read_twice(folder: Path, marked) -> wb.Project:
+    """A project whose article two annotators are done with, each having rejected suggestions."""
+    for annotator, ids in (("sara", ("b" * 32, "c" * 32)), ("omid", ("b" * 32,))):
+        text_of = ArticleFolder(folder / "data").text
+        store = Store(folder / "annotations", annotator, text_of, CODEBOOK)
+        store.reject(*(marked(id_, annotator="suggest:rules@1", cue="گفت") for id_ in ids))
+        store.mark_done(ARTICLE)
+        store.close()
+    return wb.Project(folder)
+
+
+def test_rejections_and_done_marks_of_each_annotator_go_with_the_projects_own_lines(
+    read_twice: wb.Project, inbox: Path, marked
+):
+    report = read_twice.export("jsonl", inbox / "export")
+    assert (report.counts["rejections"], report.counts["marks that an article is done"]) == (3, 2)
+    assert report.lost == ()
+    (inbox / "new").mkdir()
+    new = wb.Project(inbox / "new")
+    assert new.import_("jsonl", inbox / "export").counts["rejections"] == 3
+    suggestion = marked("b" * 32, annotator="suggest:rules@1", cue="گفت")
+    assert new.corpus().rejections == (
+        Rejection("omid", suggestion),
+        Rejection("sara", suggestion),
+        Rejection("sara", replace(suggestion, id="c" * 32)),
+    )
+    assert new.corpus().done == (DoneMark("omid", ARTICLE), DoneMark("sara", ARTICLE))
+    assert new.corpus(["omid"]).rejections == (Rejection("omid", suggestion),)
+    assert new.corpus(["omid"]).done == (DoneMark("omid", ARTICLE),)
+    assert new.check() == []
+    before = everything(inbox / "new")
+    new.import_("jsonl", inbox / "export")
+    assert everything(inbox / "new") == before
+    new.export("jsonl", inbox / "again")
+    assert everything(inbox / "again") == everything(inbox / "export")
+
+
+def test_a_rejection_that_is_imported_keeps_being_that_annotators_own(
+    read_twice: wb.Project, inbox: Path
+):
+    read_twice.export("jsonl", inbox / "export")
+    (inbox / "new").mkdir()
+    wb.Project(inbox / "new").import_("jsonl", inbox / "export")
+    text_of = ArticleFolder(inbox / "new/data").text
+    store = Store(inbox / "new/annotations", "sara", text_of, CODEBOOK)
+    store.refresh()
+    store.clear("b" * 32)
+    store.mark_done(ARTICLE, False)
+    store.close()
+    corpus = wb.Project(inbox / "new").corpus()
+    assert [each.annotator for each in corpus.done] == ["omid"]
+    left = [(each.annotator, each.suggestion.id) for each in corpus.rejections]
+    assert left == [("omid", "b" * 32), ("sara", "c" * 32)]
+
+
+@pytest.mark.parametrize("name", sorted(set(FORMATS) - {"jsonl"}))
+def test_a_format_that_cannot_hold_rejections_and_done_marks_says_how_many_there_are(
+    name: str, read_twice: wb.Project, folder: Path, inbox: Path
+):
+    lost = read_twice.export(name, inbox / "export").lost
+    assert "3 rejections of suggestions" in lost
+    assert "2 marks of annotators on articles that they are done with" in lost
+    shutil.rmtree(folder / "annotations")
+    lost = wb.Project(folder).export(name, inbox / "export").lost
+    assert not any("rejections" in each or "marks of" in each for each in lost)
+
+
+def test_a_rejection_without_a_place_and_a_mark_on_an_unknown_article_are_refused(
+    folder: Path, inbox: Path, marked
+):
+    suggestion = marked("b" * 32, cue="گفت").to_json()
+    suggestion["spans"]["cue"][0]["quote"] = "هیچ"
+    lines(inbox / "statements.jsonl")
+    lines(inbox / "rejections.jsonl", {"annotator": "sara", "suggestion": suggestion})
+    lines(inbox / "done.jsonl", {"annotator": "sara", "article": "nowhere"})
+    report = wb.Project(folder).import_("jsonl", inbox)
+    slipped, unknown = report.refused
+    assert "rejections.jsonl', line 1, rejects a suggestion that has no place. " in slipped
+    assert "done.jsonl', line 1, is about 'nowhere', which is not at hand" in unknown
+
+
+@pytest.mark.parametrize(
+    ("what", "message"), [("rejections", "is no rejection"), ("done", "is no done mark")]
+)
+def test_a_line_that_is_no_rejection_or_done_mark_is_named(
+    what: str, message: str, folder: Path, inbox: Path
+):
+    lines(inbox / "statements.jsonl")
+    lines(inbox / f"{what}.jsonl", {"a": 1})
+    with pytest.raises(FormatError, match=rf"{what}.jsonl', line 1, {message}: "):
+        wb.Project(folder).import_("jsonl", inbox)
+
+
+def test_one_id_signed_by_two_in_a_file_becomes_two_statements(folder: Path, inbox: Path, marked):
+    project = wb.Project(folder)
+    both = [marked("s1", who, cue="گفت").to_json() for who in ("sara", "omid")]
+    path = lines(inbox / "both.jsonl", *both)
+    project.import_("jsonl", path)
+    table = project.statements().set_index("annotator")
+    assert table.loc["sara", "id"] == "s1"
+    assert table.loc["omid", "derived_from"] == "s1"
+    project.import_("jsonl", path)
+    assert len(project.statements()) == 2
+
+
+def test_an_export_says_how_many_conflicting_versions_it_leaves_out(
+    folder: Path, inbox: Path, marked
+):
+    first, second = (wb.Project(folder, "sara") for _ in range(2))
+    first.statements(), second.statements()
+    first.save(marked("s1", cue="گفت"))
+    second.save(marked("s1", cue="افزود"))
+    lost = wb.Project(folder).export("jsonl", inbox / "export").lost
+    assert lost == ("all but the latest version of 1 statement with conflicting edits",)
+
+
+def lines(path: Path, *rows: object) -> Path:
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def tasks(folder: Path, inbox: Path, marked) -> Path:
+    """Label Studio's tasks with a statement of one's own, and predictions of what is proposed."""
+    wb.Project(folder, annotator="sara").save(marked("a" * 32, cue="گفت", stance="support"))
+    path = inbox / "tasks.json"
+    app(
+        ["export", "labelstudio", str(path), "--suggestions", "--project", str(folder)],
+        standalone_mode=False,
+    )
+    return path
+
+
+def test_the_command_writes_suggestions_as_predictions_and_nothing_into_the_log(
+    tasks: Path, folder: Path
+):
+    project = wb.Project(folder)
+    proposed = {each.id: each for each in project.proposals(progress=False)}
+    assert proposed
+    [task] = json.loads(tasks.read_text(encoding="utf-8"))
+    [prediction] = task["predictions"]
+    assert {prediction["model_version"]} == {each.annotator for each in proposed.values()}
+    regions = [each for each in prediction["result"] if each["type"] == "labels"]
+    assert {each["meta"]["statement"]["statement"] for each in regions} == {*proposed}
+    text = project.article(ARTICLE).text
+    for each in regions:
+        value = each["value"]
+        assert text[value["start"] : value["end"]] == value["text"]
+    [annotation] = task["annotations"]
+    assert {each["value"].get("labels", [""])[0] for each in annotation["result"]} >= {"cue"}
+    assert set(project.statements()["annotator"]) == {"sara"}
+    project.export("labelstudio", tasks)
+    [task] = json.loads(tasks.read_text(encoding="utf-8"))
+    assert task["predictions"] == []
+
+
+def test_a_prediction_that_somebody_accepted_in_label_studio_is_their_own_statement(
+    tasks: Path, folder: Path
+):
+    project = wb.Project(folder)
+    proposed = {each.id: each for each in project.proposals(progress=False)}
+    [task] = json.loads(tasks.read_text(encoding="utf-8"))
+    [prediction] = task.pop("predictions")
+    accepted = {"completed_by": {"email": "omid@example.org"}, "result": prediction["result"]}
+    task["annotations"] = [accepted]
+    tasks.write_text(json.dumps([task]), encoding="utf-8")
+    report = project.import_("labelstudio", tasks)
+    assert report.refused == ()
+    table = project.statements(["omid@example.org"])
+    assert set(table["derived_from"]) == {*proposed}
+    first = table.set_index("derived_from").to_dict("index")
+    for id_, each in proposed.items():
+        assert first[id_]["cue"] == each.words("cue")
+        assert first[id_]["id"] != id_
+    assert list(project.proposals(progress=False)) == []
+    before = everything(folder)
+    project.import_("labelstudio", tasks)
+    assert everything(folder) == before
+    assert project.check() == []

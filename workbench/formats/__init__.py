@@ -5,14 +5,14 @@ from collections.abc import Mapping
 from workbench.errors import FormatError, did_you_mean
 from workbench.formats.arrivals import stable_id
 from workbench.formats.articles import read_articles
-from workbench.formats.base import Format, LossReport, ReadableFormat, RepairReport
+from workbench.formats.base import Format, LossReport, ReadableFormat, RepairReport, agreeing
 from workbench.formats.brat import Brat
 from workbench.formats.cas import CasJson, CasXmi
 from workbench.formats.dna import DiscourseNetworkAnalyzer
 from workbench.formats.doccano import Doccano
 from workbench.formats.huggingface import HuggingFace
 from workbench.formats.iob2 import Iob2
-from workbench.formats.jsonl import JsonLines
+from workbench.formats.jsonl import JsonLines, read_statements
 from workbench.formats.labelstudio import LabelStudio
 from workbench.formats.prodigy import Prodigy
 from workbench.formats.refi import RefiCodebook, RefiProject
@@ -68,8 +68,10 @@ __all__ = [
     "LossReport",
     "ReadableFormat",
     "RepairReport",
+    "agreeing",
     "format_named",
     "read_articles",
+    "read_statements",
     "readable_format",
     "stable_id",
 ]

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from workbench.errors import FormatError
-from workbench.formats.base import RepairReport
+from workbench.errors import FormatError, SpanError
+from workbench.formats.base import RepairReport, also
 from workbench.formats.placing import (
     BY_CODE_POINTS,
     Claimed,
@@ -21,7 +21,18 @@ from workbench.formats.placing import (
     shortened,
 )
 from workbench.formats.widening import widened
-from workbench.model import Actor, Article, Codebook, Corpus, Span, Statement, Value, first_line
+from workbench.model import (
+    Actor,
+    Article,
+    Codebook,
+    Corpus,
+    DoneMark,
+    Rejection,
+    Span,
+    Statement,
+    Value,
+    first_line,
+)
 
 _NAMESPACE = uuid.UUID("6f1d8a52-3c0e-5b7e-9d4a-2f60c8b7e113")
 _AROUND = 32
@@ -78,6 +89,8 @@ class Arrivals:
         self._named: dict[str, Heard] = {}
         self._taken: dict[str, Article] = {}
         self._actors: dict[str, Actor] = {}
+        self._rejections: dict[tuple[str, str], Rejection] = {}
+        self._done: dict[DoneMark, None] = {}
         self._moved: list[str] = []
         self._refused: list[str] = []
         self._notes: dict[str, None] = {}
@@ -148,6 +161,7 @@ class Arrivals:
         derived_from: str | None = None,
         created: str | None = None,
         codebook: str | None = None,
+        adjudicator: str | None = None,
         counting: Counting = BY_CODE_POINTS,
     ) -> None:
         """Take a statement with its claimed spans.
@@ -156,21 +170,40 @@ class Arrivals:
         same at every import, unless the file says ``id_``. ``where`` is its place in the file.
         """
         signed = annotator or self.annotator
+        given = {**(values or {})}
+        for nameless in [name for name in given if not name.strip()]:
+            self.refuse(f"{where} has the value {given.pop(nameless)!r} of a field without a name.")
         statement = Statement(
             id=id_ or stable_id(self.format, heard.article.id, signed, own_id or where),
             article=heard.article.id,
             annotator=signed,
             spans={},
-            values=_clean(values or {}),
+            values=_clean(given),
             derived_from=derived_from,
             created=created,
             codebook=codebook,
+            adjudicator=adjudicator,
         )
         heard.drafts.append(_Draft(where, list(parts), statement, counting))
 
     def actor(self, actor: Actor) -> None:
         """Take an actor of the file."""
         self._actors[actor.name] = actor
+
+    def rejection(self, heard: Heard, rejection: Rejection, where: str) -> None:
+        """Take a suggestion that somebody turned down; its spans must stand in the article."""
+        suggestion = replace(rejection.suggestion, article=heard.article.id)
+        try:
+            suggestion.check_quotes(heard.article.text)
+        except SpanError as error:
+            self.refuse(f"{where} rejects a suggestion that has no place. {error}")
+            return
+        who = rejection.annotator or self.annotator
+        self._rejections[who, suggestion.id] = Rejection(who, suggestion)
+
+    def mark_done(self, heard: Heard, annotator: str) -> None:
+        """Take an annotator's word that they are done with an article."""
+        self._done[DoneMark(annotator or self.annotator, heard.article.id)] = None
 
     def refuse(self, sentence: str) -> None:
         """Report something that cannot be brought in, with the reason."""
@@ -192,10 +225,16 @@ class Arrivals:
         codebook, statements, notes = widened(self._codebook, statements)
         articles = {heard.article.id: heard.article for heard in self._heard.values()}
         corpus = Corpus(
-            tuple(articles.values()), tuple(statements), codebook, tuple(self._actors.values())
+            tuple(articles.values()),
+            tuple(statements),
+            codebook,
+            tuple(self._actors.values()),
+            tuple(self._rejections.values()),
+            tuple(self._done),
         )
         spans = sum(1 for each in statements for _ in each.placed_spans())
         counted = {"statements": len(statements), "spans": spans, "articles": len(articles)}
+        counted |= also(corpus)
         report = RepairReport(
             self.format,
             self._path,

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from workbench.errors import ArticleError, did_you_mean
+from workbench.errors import ArticleError, FormatError, did_you_mean
 from workbench.formats.extracted import page, pdf_file, word_file
+from workbench.formats.files import cell, parquet_length, parquet_rows, read_bytes
 from workbench.model import Article, first_line
 
 _KNOWN = ("id", "text", "title", "outlet", "published", "url")
@@ -51,9 +52,9 @@ def read_articles(path: str | Path) -> list[Article]:
 
 def _decoded(path: Path) -> str:
     try:
-        raw = path.read_bytes()
-    except OSError as error:
-        raise ArticleError(f"{str(path)!r} cannot be read: {error.strerror}.") from error
+        raw = read_bytes(path)
+    except FormatError as error:
+        raise ArticleError(str(error)) from error
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -83,8 +84,12 @@ def _csv_file(path: Path) -> list[Article]:
     text = _decoded(path).removeprefix("\ufeff")
     # Long articles exceed the csv module's default limit of 131,072 characters a cell.
     csv.field_size_limit(2**31 - 1)
-    rows = csv.DictReader(io.StringIO(text, newline=""))
-    return list(_from_rows(path, rows))
+    rows = csv.DictReader(io.StringIO(text, newline=""), restkey="")
+    try:
+        return list(_from_rows(path, rows))
+    except csv.Error as error:
+        place = f"{str(path)!r}, line {rows.line_num},"
+        raise ArticleError(f"{place} is broken: {error}.") from error
 
 
 def _jsonl_file(path: Path) -> list[Article]:
@@ -106,21 +111,24 @@ def _json_rows(path: Path) -> Iterator[Mapping[str, object]]:
 
 
 def _parquet_file(path: Path) -> list[Article]:
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-
     try:
-        table = pq.read_table(path)  # pyright: ignore[reportUnknownMemberType]
-    except (OSError, pa.ArrowException) as error:
-        raise ArticleError(f"{str(path)!r} cannot be read as Parquet: {error}.") from error
-    rows = (row for batch in table.to_batches(10_000) for row in batch.to_pylist())  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
-    bar = tqdm(rows, total=table.num_rows, desc="articles", unit="", disable=None, delay=1)  # pyright: ignore[reportUnknownArgumentType]
-    return list(_from_rows(path, bar))
+        many = parquet_length(path)
+        bar = tqdm(parquet_rows(path), total=many, desc="articles", unit="", disable=None, delay=1)
+        return list(_from_rows(path, bar))
+    except FormatError as error:
+        raise ArticleError(str(error)) from error
 
 
 def _from_rows(path: Path, rows: Iterable[Mapping[str, object]]) -> Iterator[Article]:
     for number, row in enumerate(rows, start=1):
-        cells = {str(key): "" if cell is None else str(cell) for key, cell in row.items()}
+        where = f"{str(path)!r}, article {number},"
+        if row.get(""):
+            raise ArticleError(
+                f"{where} has more cells than there are columns, or a column without a name: "
+                f"{row['']!r}. A comma in a cell needs quotation marks around the cell."
+            )
+        plain = ((name, cell(held, f"{where} {name!r},")) for name, held in row.items())
+        cells = {str(name): "" if held is None else str(held) for name, held in plain}
         for column in ("id", "text"):
             if not cells.get(column):
                 raise ArticleError(
@@ -134,5 +142,5 @@ def _from_rows(path: Path, rows: Iterable[Mapping[str, object]]) -> Iterator[Art
             outlet=cells.get("outlet", ""),
             published=cells.get("published", ""),
             url=cells.get("url", ""),
-            metadata={key: cell for key, cell in cells.items() if key not in _KNOWN and cell},
+            metadata={key: held for key, held in cells.items() if key not in _KNOWN and held},
         )

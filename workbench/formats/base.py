@@ -6,6 +6,7 @@ To add a format, write a module beside this one with a class that follows `Forma
 Readers hand what they find to `arrivals.Arrivals`, which places spans and reports.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,7 +39,9 @@ class LossReport:
 
     def _count(self, what: str) -> str:
         count, of = self.counts[what], (self.of or {}).get(what)
-        return f"{count:,} {what}" if of in (None, count) else f"{count:,} of {of:,} {what}"
+        return (
+            agreeing(f"{count:,} {what}") if of in (None, count) else f"{count:,} of {of:,} {what}"
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ class RepairReport:
     notes: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        read = ", ".join(f"{count:,} {what}" for what, count in self.counts.items())
+        read = ", ".join(agreeing(f"{count:,} {what}") for what, count in self.counts.items())
         lines = [f"{self.format}: {read} read from {str(self.path)!r}."]
         lines += _shown("Moved", self.moved)
         lines += _shown("Refused", self.refused)
@@ -121,6 +124,14 @@ LOSSES: Mapping[str, tuple[str, Callable[[Corpus], int]]] = {
             for each in corpus.articles
         ),
     ),
+    "titles": (
+        "the titles of {} articles",
+        lambda corpus: sum(bool(each.title) for each in corpus.articles),
+    ),
+    "addresses": (
+        "address or further metadata of {} articles",
+        lambda corpus: sum(bool(each.url or each.metadata) for each in corpus.articles),
+    ),
     "actors": (
         "kind, affiliation or aliases of {} actors",
         lambda corpus: sum(bool(a.kind or a.affiliation or a.aliases) for a in corpus.actors),
@@ -157,18 +168,35 @@ LOSSES: Mapping[str, tuple[str, Callable[[Corpus], int]]] = {
         "when {} statements were made",
         lambda corpus: sum(each.created is not None for each in corpus.statements),
     ),
+    "rejections": (
+        "{} rejections of suggestions",
+        lambda corpus: len(corpus.rejections),
+    ),
+    "done": (
+        "{} marks of annotators on articles that they are done with",
+        lambda corpus: len(corpus.done),
+    ),
     "derived_from": (
         "what {} statements were derived from",
         lambda corpus: sum(each.derived_from is not None for each in corpus.statements),
+    ),
+    "adjudicator": (
+        "who adjudicated {} statements",
+        lambda corpus: sum(each.adjudicator is not None for each in corpus.statements),
     ),
 }
 """What a format can lose: the words for it, and how much of it a corpus has."""
 
 
+def agreeing(words: str) -> str:
+    """Return words with the singular behind a one: ``1 article``."""
+    return re.sub(r"(?<![\d,])1 (\w+?)s\b", r"1 \1", words)
+
+
 def losses(corpus: Corpus, names: Iterable[str]) -> tuple[str, ...]:
     """Return a phrase for each of the declared losses that this corpus suffers, with counts."""
     counted = ((LOSSES[name][0], LOSSES[name][1](corpus)) for name in names)
-    return tuple(words.format(f"{count:,}") for words, count in counted if count)
+    return tuple(agreeing(words.format(f"{count:,}")) for words, count in counted if count)
 
 
 def counts(corpus: Corpus) -> dict[str, int]:
@@ -178,6 +206,15 @@ def counts(corpus: Corpus) -> dict[str, int]:
         "spans": sum(1 for each in corpus.statements for _ in each.placed_spans()),
         "articles": len(corpus.articles),
     }
+
+
+def also(corpus: Corpus) -> dict[str, int]:
+    """Return how many rejections and done marks a corpus holds, each only if there are any."""
+    held = {
+        "rejections": len(corpus.rejections),
+        "marks that an article is done": len(corpus.done),
+    }
+    return {what: count for what, count in held.items() if count}
 
 
 def write_file(path: Path, content: bytes) -> None:

@@ -26,7 +26,7 @@ class Brat:
     one the trigger; A lines for values of choice fields; a note with everything else."""
 
     name = "brat"
-    loses = ("metadata", "actors", "codebook")
+    loses = ("titles", "metadata", "actors", "codebook", "rejections", "done")
 
     def write(self, corpus: Corpus, path: Path) -> LossReport:
         articles = {article.id: article for article in corpus.articles}
@@ -174,7 +174,8 @@ class _File:
                 value = " ".join(fields[2:]) or "true"
                 self._said.append((_second(fields, where), fields[0], value, where))
             case "N":
-                self._said.append((_second(fields, where), fields[0], " ".join(fields[2:]), where))
+                value = " ".join((*fields[2:], *rest[1:])).rstrip()
+                self._said.append((_second(fields, where), fields[0], value, where))
             case "#":
                 self._notes.append((_second(fields, where), fields[0], tail, where))
             case _:

@@ -8,7 +8,7 @@ import io
 import json
 import re
 import warnings
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element
@@ -18,6 +18,7 @@ from workbench.formats.arrivals import Arrivals, Heard
 from workbench.formats.base import (
     LossReport,
     RepairReport,
+    agreeing,
     counts,
     losses,
     needs_extra,
@@ -25,8 +26,8 @@ from workbench.formats.base import (
 )
 from workbench.formats.files import Archive, decoded, from_json, read_bytes, read_xml
 from workbench.formats.marks import Link, Mark, by_article, card, card_from_text, take_marks
+from workbench.formats.packing import NOT_IN_XML
 from workbench.formats.placing import Claimed
-from workbench.formats.refi_write import NOT_IN_XML
 from workbench.memory import without_cycle_search
 from workbench.model import Article, Codebook, Corpus, Statement
 
@@ -51,7 +52,7 @@ class _Cas:
 
     name: str
     _ending: str
-    loses: tuple[str, ...] = ("actors", "codebook", "metadata")
+    loses: tuple[str, ...] = ("actors", "codebook", "metadata", "rejections", "done")
 
     def write(self, corpus: Corpus, path: Path) -> LossReport:
         cassis = _cassis(f"Writing {self.name}")
@@ -64,12 +65,11 @@ class _Cas:
             signed: dict[str, list[Statement]] = {"": []} if not statements else {}
             for statement in statements:
                 signed.setdefault(statement.annotator, []).append(statement)
-            for annotator, each in signed.items():
-                text = articles[id_].text
-                if self._ending == "xmi":
-                    text = NOT_IN_XML.sub("\ufffd", text)
-                changed += text != articles[id_].text
-                file = re.sub(r"[^\w\-]+", "-", annotator) or "INITIAL_CAS"
+            text = articles[id_].text
+            if self._ending == "xmi":
+                text = NOT_IN_XML.sub("\ufffd", text)
+            changed += text != articles[id_].text
+            for each, file in zip(signed.values(), _file_names(signed), strict=True):
                 with without_cycle_search():
                     cas = _filled(cassis, types, articles[id_], text, each, names)
                     made = cas.to_xmi() if self._ending == "xmi" else cas.to_json()
@@ -78,7 +78,8 @@ class _Cas:
         write_file(path / "TypeSystem.xml", types.to_xml().encode("utf-8"))
         lost = losses(corpus, self.loses)
         if changed:
-            lost += (f"control characters, which XML has none of, in {changed:,} texts",)
+            said = f"control characters, which XML has none of, in {changed:,} texts"
+            lost += (agreeing(said),)
         return LossReport(self.name, path, counts(corpus), lost)
 
     def read(
@@ -120,6 +121,15 @@ def _cassis(what: str) -> Any:
     except ImportError as error:
         raise needs_extra("cas", what) from error
     return cassis
+
+
+def _file_names(annotators: Iterable[str]) -> Iterator[str]:
+    """Yield a file name for each annotator; those that would be one file get a number."""
+    seen: dict[str, int] = {}
+    for annotator in annotators:
+        plain = re.sub(r"[^\w\-]+", "-", annotator) or "INITIAL_CAS"
+        number = seen[plain.casefold()] = seen.get(plain.casefold(), 0) + 1
+        yield plain if number == 1 else f"{plain}.{number}"
 
 
 def _types(cassis: Any, names: Sequence[str]) -> Any:
@@ -203,7 +213,13 @@ def _loaded(cassis: Any, raw: bytes, systems: Sequence[bytes], place: str, endin
     for system in systems:
         root = read_xml(system, f"{place}, its type system,")
         if root.tag.endswith("typeSystemDescription"):
-            types = cassis.merge_typesystems(types, cassis.load_typesystem(io.BytesIO(system)))
+            try:
+                types = cassis.merge_typesystems(types, cassis.load_typesystem(io.BytesIO(system)))
+            except Exception as error:  # whatever a broken file makes of it
+                raise FormatError(
+                    f"{place} has a type system that cannot be read: {type(error).__name__} "
+                    f"{error}."
+                ) from error
     text = decoded(raw, place)
     with warnings.catch_warnings(record=True) as said:
         warnings.simplefilter("always")
@@ -257,7 +273,14 @@ class _View:
         text = self._view.sofa_string
         if not isinstance(text, str) or not text.strip():
             return
-        found = [each for each in self._view.select_all_annotations() if _is_annotation(each)]
+        everything = list(self._view.select_all_fs())
+        found = [each for each in everything if _is_annotation(each)]
+        for each in everything:
+            short = each.type.name.rpartition(".")[2]
+            if not _is_annotation(each) and short not in ("Sofa", *_STRUCTURE):
+                self._arrivals.refuse(
+                    f"{self._place}, {each.type.name} {each.xmiID}, is about no words of the text."
+                )
         id_, title = self._name, ""
         for each in found:
             if each.type.name == _META:
@@ -293,6 +316,12 @@ class _View:
         }
         for n, link in enumerate(_elements(_get(each, "parts"))):
             part = _get(link, "target")
+            if not _is_annotation(part) or part.begin >= part.end:
+                self._arrivals.refuse(
+                    f"{self._place}, statement {about['statement']!r}, has a part "
+                    f"{_get(link, 'role')!r} that marks no words."
+                )
+                continue
             claim = Claimed(part.begin, part.end, text[part.begin : part.end])
             id_ = f"{about['statement']} {n}"
             mark = Mark(id_, str(_get(link, "role")), [claim], self._place, {}, about)

@@ -1,4 +1,4 @@
-"""The tables of Discourse Network Analyzer's databases, version 3.0."""
+"""The tables of Discourse Network Analyzer's databases, version 3.0, and our names in them."""
 
 _NAME = "TEXT NOT NULL CHECK (LENGTH({0}) < 191)"
 _COLOR = ", ".join(f"{c} INTEGER NOT NULL DEFAULT 0" for c in ("Red", "Green", "Blue"))
@@ -74,3 +74,9 @@ SCHEMA: dict[str, str] = {
 
 LONGEST = 190
 """Short texts of a database have at most so many characters."""
+
+OWN = "workbench"
+"""The variable that holds a statement's exact spans."""
+
+TYPE = "DNA Statement"
+"""The statement type that every new database of the program has."""

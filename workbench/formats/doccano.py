@@ -27,7 +27,7 @@ class Doccano:
     entities make up which statement, by their offsets and labels."""
 
     name = "doccano"
-    loses = ("actors", "codebook")
+    loses = ("actors", "codebook", "rejections", "done")
 
     def write(self, corpus: Corpus, path: Path) -> LossReport:
         articles = {article.id: article for article in corpus.articles}
@@ -75,7 +75,8 @@ def _line(article: Article, statements: Sequence[Statement], ids: Iterator[int])
             {"id": next(ids), "from_id": made[0]["id"], "to_id": each["id"], "type": each["label"]}
             for each in made[1:]
         ]
-    known = {name: value for name in _KNOWN if (value := getattr(article, name))}
+    # All the lines have the same columns: doccano writes gaps as NaN, which its database refuses.
+    known = {name: getattr(article, name) for name in _KNOWN}
     row = {
         "text": article.text,
         "entities": entities,
@@ -141,7 +142,9 @@ def _deal(marks: Sequence[Mark], row: Mapping[str, Any], where: str) -> None:
         if not is_card(item):
             continue
         known: Mapping[str, Any] = item
-        for span in array(known.get("spans"), f"{where} {_CARDS},"):
-            key = tuple(span) if isinstance(span, list) and len(span) == 3 else ()  # pyright: ignore
-            if waiting.get(key):  # pyright: ignore
-                waiting[key].pop(0).card = item  # pyright: ignore
+        at = f"{where} {_CARDS},"
+        for triple in (listed(each) for each in array(known.get("spans"), at)):
+            if len(triple) == 3:
+                key = (whole(triple[0], at), whole(triple[1], at), str(triple[2]))
+                if waiting.get(key):
+                    waiting[key].pop(0).card = known

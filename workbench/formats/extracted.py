@@ -13,7 +13,7 @@ from typing import Any
 
 from workbench.errors import ArticleError, FormatError
 from workbench.formats.base import needs_extra
-from workbench.formats.files import Archive, read_bytes
+from workbench.formats.files import Archive, read_bytes, read_xml
 from workbench.model import Article, first_line
 
 _LARGEST = 64 << 20
@@ -30,9 +30,16 @@ def page(path: Path) -> Article:
     except ImportError as error:
         raise needs_extra("documents", "Reading HTML") from error
     source, back = _joiners_kept(decode_file(_bytes(path)))
-    found: Any = trafilatura.bare_extraction(
-        source, include_comments=False, include_tables=True, with_metadata=True, favor_recall=True
-    )
+    try:
+        found: Any = trafilatura.bare_extraction(
+            source,
+            include_comments=False,
+            include_tables=True,
+            with_metadata=True,
+            favor_recall=True,
+        )
+    except Exception as error:  # whatever a broken page makes of it
+        raise ArticleError(f"{str(path)!r} cannot be read as a web page: {error}.") from error
     text = str(getattr(found, "text", None) or "").translate(back)
     if not text.strip():
         raise ArticleError(f"{str(path)!r} has no main text that could be found. Copy it by hand.")
@@ -79,8 +86,9 @@ def word_file(path: Path) -> Article:
         raise needs_extra("documents", "Reading Word files") from error
     try:
         with Archive(path) as archive:
-            # Reading it here checks its size; python-docx would not.
-            archive.read(_WORD_MAIN)
+            # python-docx would read whatever they claim.
+            archive.check_sizes()
+            read_xml(archive.read(_WORD_MAIN), f"{str(path)!r}, member {_WORD_MAIN!r},")
         document: Any = docx.Document(str(path))
         lines = [line for part in document.iter_inner_content() for line in _lines(part)]
         properties: Any = document.core_properties

@@ -1,8 +1,11 @@
 """Reading files that anybody may have made: bounded, decoded strictly, named when refused."""
 
+import json
 import os
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import contextmanager
+from math import isfinite, nan
 from pathlib import Path, PurePosixPath
 from typing import Any
 from xml.etree.ElementTree import Element, ParseError
@@ -63,6 +66,45 @@ def from_json(text: str, place: str) -> Any:
         raise FormatError(f"{place} is JSON nested too deep to be read.") from error
 
 
+def parquet_length(path: Path) -> int:
+    """Return how many rows a Parquet file has; raises FormatError like `parquet_rows`."""
+    with _parquet(path) as file:
+        return file.metadata.num_rows
+
+
+def parquet_rows(path: Path) -> Iterator[Mapping[str, Any]]:
+    """Yield the rows of a Parquet file; raises FormatError for one that is none, holds more than
+    1 GiB or has two columns of one name."""
+    with _parquet(path) as file:
+        for batch in file.iter_batches(batch_size=1_000):
+            yield from batch.to_pylist()
+
+
+@contextmanager
+def _parquet(path: Path) -> Generator[Any]:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    place = repr(str(path))
+    if not path.is_file():
+        raise FormatError(f"{place} cannot be read as Parquet: there is no such file.")
+    try:
+        with pq.ParquetFile(path) as file:
+            groups = range(file.metadata.num_row_groups)
+            size = sum(file.metadata.row_group(n).total_byte_size for n in groups)
+            if size > LARGEST:
+                raise FormatError(
+                    f"{place} says it holds {size:,} bytes; at most {LARGEST:,} are read at once. "
+                    f"Split it."
+                )
+            names = file.schema_arrow.names
+            if len(set(names)) < len(names):
+                raise FormatError(f"{place} has two columns of one name: {names!r}.")
+            yield file
+    except (OSError, ValueError, OverflowError, pa.ArrowException) as error:
+        raise FormatError(f"{place} cannot be read as Parquet: {error}.") from error
+
+
 def json_lines(path: Path) -> Iterator[tuple[str, Mapping[str, Any]]]:
     """Yield each JSON object of a file of lines, with its place; blank lines are passed over.
 
@@ -116,13 +158,36 @@ def array(value: Any, place: str) -> list[Any]:
 
 def whole(value: Any, place: str) -> int:
     """Return a value that must be a whole number, written as a number or as digits."""
-    if isinstance(value, str) and value.strip().lstrip("-").isdecimal() and len(value) < 20:
+    if isinstance(value, str) and value.strip().removeprefix("-").isdecimal() and len(value) < 20:
         value = int(value)
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     if isinstance(value, bool) or not isinstance(value, int):
         raise FormatError(f"{place} has {_short(value)} where a whole number is due.")
     return value
+
+
+def score(value: Any, place: str) -> float | None:
+    """Return a value that must be a number, written as a number or as digits, or nothing."""
+    if value in (None, ""):
+        return None
+    try:
+        number = float(value)
+    except (TypeError, ValueError, OverflowError):
+        number = nan
+    if not isfinite(number):
+        raise FormatError(f"{place} has {_short(value)} where a number is due.")
+    return number
+
+
+def cell(value: Any, place: str) -> Any:
+    """Return a cell of a typed table as a plain one: bytes as the text they are, lists and records
+    as JSON, NaN, which is how programs write that there is no number, as nothing."""
+    if isinstance(value, bytes):
+        return decoded(value, place)
+    if isinstance(value, list | dict):
+        return json.dumps(value, ensure_ascii=False, default=str)
+    return None if value != value else value
 
 
 def words(value: Any, place: str) -> str:
@@ -185,6 +250,19 @@ class Archive:
     def __exit__(self, *_: object) -> None:
         self._zip.close()
 
+    def check_sizes(self) -> None:
+        """Raise FormatError if the members claim more than may be read, one alone or all of them;
+        for a library that reads them by itself."""
+        claimed = 0
+        for info in self._zip.infolist():
+            self._allowed(info)
+            claimed += info.file_size
+        if claimed > _LARGEST_MEMBER:
+            raise FormatError(
+                f"{str(self._path)!r} says it holds {claimed:,} bytes; at most "
+                f"{_LARGEST_MEMBER:,} are read. Nothing was read."
+            )
+
     def names(self) -> list[str]:
         """Return the members' names."""
         return self._zip.namelist()
@@ -197,14 +275,7 @@ class Archive:
             info = self._zip.getinfo(name)
         except KeyError as error:
             raise FormatError(f"{str(self._path)!r} has no member {name!r}.") from error
-        allowed = _LARGEST_MEMBER
-        if info.file_size > _BOMB_SIZE:
-            allowed = min(allowed, max(_BOMB_SIZE, info.compress_size * _BOMB_RATIO))
-        if info.file_size > allowed:
-            raise FormatError(
-                f"{place} says it holds {info.file_size:,} bytes in {info.compress_size:,}; at "
-                f"most {allowed:,} are read. Nothing was read."
-            )
+        allowed = self._allowed(info)
         try:
             with self._zip.open(info) as file:
                 content = file.read(allowed + 1)
@@ -215,3 +286,16 @@ class Archive:
         if len(content) > allowed:
             raise FormatError(f"{place} grows beyond {allowed:,} bytes. Nothing was read.")
         return content
+
+    def _allowed(self, info: zipfile.ZipInfo) -> int:
+        """Return how many bytes of a member are read; raises FormatError if it claims more."""
+        allowed = _LARGEST_MEMBER
+        if info.file_size > _BOMB_SIZE:
+            allowed = min(allowed, max(_BOMB_SIZE, info.compress_size * _BOMB_RATIO))
+        if info.file_size > allowed:
+            raise FormatError(
+                f"{str(self._path)!r}, member {info.filename!r}, says it holds "
+                f"{info.file_size:,} bytes in {info.compress_size:,}; at most {allowed:,} are "
+                f"read. Nothing was read."
+            )
+        return allowed

@@ -15,7 +15,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from workbench.columns import SPAN_COLUMNS, statement_cells, statement_columns
-from workbench.formats.base import LossReport, losses, write_file
+from workbench.formats.base import LossReport, agreeing, losses, write_file
 from workbench.formats.cutting import cut, tagged
 from workbench.model import Article, Codebook, Corpus, Span, Statement
 
@@ -28,32 +28,44 @@ _TYPES = {
 
 
 class HuggingFace:
-    """Articles are dealt to train, validation and test by a hash of their ids, about 8:1:1, so no
-    article, and none of its statements, is in two of them."""
+    """Articles with statements are dealt to train, validation and test by a hash of their ids,
+    about 8:1:1, so no article, and none of its statements, is in two of them. A split without rows
+    has no file: the library that reads the folder stops at an empty one."""
 
     name = "huggingface"
-    loses = ("actors", "codebook")
+    loses = ("titles", "addresses", "actors", "codebook", "rejections", "done")
 
     def write(self, corpus: Corpus, path: Path) -> LossReport:
-        dealt = _dealt([article.id for article in corpus.articles])
+        annotated = {statement.article for statement in corpus.statements}
+        dealt = _dealt([article.id for article in corpus.articles if article.id in annotated])
         overlapping = 0
         sizes: dict[str, int] = {}
+        there: dict[str, list[str]] = {"tokens": [], "spans": []}
         for split in _SPLITS:
             ids = set(dealt[split])
             articles = {a.id: a for a in corpus.articles if a.id in ids}
             statements = [s for s in corpus.statements if s.article in ids]
             tokens, refused = _tokens(articles, statements, corpus.codebook)
             overlapping += refused
-            spans = _spans(articles, statements, corpus.codebook)
-            write_file(path / "tokens" / f"{split}.parquet", tokens)
-            write_file(path / "spans" / f"{split}.parquet", spans)
+            records = _spans(articles, statements, corpus.codebook)
+            for name, table in (("tokens", tokens), ("spans", records)):
+                file = path / name / f"{split}.parquet"
+                if table.num_rows:
+                    write_file(file, _encoded(table))
+                    there[name].append(split)
+                else:
+                    file.unlink(missing_ok=True)
             sizes[split] = len(articles)
-        write_file(path / "README.md", _card(corpus, sizes).encode("utf-8"))
+        write_file(path / "README.md", _card(corpus, sizes, there).encode("utf-8"))
         lost = losses(corpus, self.loses)
         if overlapping:
-            lost += (f"{overlapping:,} spans as tags: they overlap one of the same role",)
-        spans_ = sum(1 for s in corpus.statements for _ in s.placed_spans())
-        return LossReport(self.name, path, {"spans": spans_, **sizes}, lost)
+            said = f"{overlapping:,} spans as tags: they overlap one of the same role"
+            lost += (agreeing(said),)
+        if unread := len(corpus.articles) - sum(sizes.values()):
+            lost += (agreeing(f"{unread:,} articles without a statement"),)
+        spans = sum(1 for s in corpus.statements for _ in s.placed_spans())
+        counted = {"spans": spans, **{f"articles in {split}": n for split, n in sizes.items()}}
+        return LossReport(self.name, path, counted, lost)
 
 
 def _dealt(ids: Sequence[str]) -> Mapping[str, Sequence[str]]:
@@ -66,14 +78,17 @@ def _dealt(ids: Sequence[str]) -> Mapping[str, Sequence[str]]:
     }
 
 
-def _encoded(columns: Mapping[str, tuple[Any, pa.DataType, list[Any]]]) -> bytes:
+def _table(columns: Mapping[str, tuple[Any, pa.DataType, list[Any]]]) -> pa.Table:
     features = {name: feature for name, (feature, _, _) in columns.items()}
     schema = pa.schema(
         {name: type_ for name, (_, type_, _) in columns.items()},
         metadata={"huggingface": json.dumps({"info": {"features": features}})},
     )
+    return pa.table({name: cells for name, (_, _, cells) in columns.items()}, schema)
+
+
+def _encoded(table: pa.Table) -> bytes:
     file = io.BytesIO()
-    table = pa.table({name: cells for name, (_, _, cells) in columns.items()}, schema)
     pq.write_table(table, file)  # pyright: ignore[reportUnknownMemberType]
     return file.getvalue()
 
@@ -85,7 +100,7 @@ def _column(type_: type, cells: list[Any]) -> tuple[Any, pa.DataType, list[Any]]
 
 def _tokens(
     articles: Mapping[str, Article], statements: Sequence[Statement], codebook: Codebook
-) -> tuple[bytes, int]:
+) -> tuple[pa.Table, int]:
     """Return a row for every article and annotator: the text, its tokens, where they start, and a
     list of tags for each role."""
     roles = [role.name for role in codebook.roles]
@@ -120,12 +135,12 @@ def _tokens(
         labels = {"names": ["O", f"B-{role}", f"I-{role}"], "_type": "ClassLabel"}
         feature = {"feature": labels, "_type": "Sequence"}
         columns[f"{role}_tags"] = (feature, pa.list_(pa.int64()), tags[role])
-    return _encoded(columns), overlapping
+    return _table(columns), overlapping
 
 
 def _spans(
     articles: Mapping[str, Article], statements: Sequence[Statement], codebook: Codebook
-) -> bytes:
+) -> pa.Table:
     """Return a record for every span, with the values of its statement; the text is in the other
     configuration."""
     of_statements = statement_columns(codebook)
@@ -155,14 +170,14 @@ def _spans(
     columns = {name: _column(type_, of_spans[name]) for name, type_ in SPAN_COLUMNS.items()}
     for name, type_ in kept.items():
         columns[name] = _column(type_, [cells[name][n] for n, *_ in rows])
-    return _encoded(columns)
+    return _table(columns)
 
 
-def _card(corpus: Corpus, sizes: Mapping[str, int]) -> str:
+def _card(corpus: Corpus, sizes: Mapping[str, int], there: Mapping[str, Sequence[str]]) -> str:
     lines = ["---", "language:", "- fa", "task_categories:", "- token-classification", "configs:"]
-    for name in ("tokens", "spans"):
+    for name, splits in there.items():
         lines += [f"- config_name: {name}", "  data_files:"]
-        for split in _SPLITS:
+        for split in splits:
             lines += [f"  - split: {split}", f"    path: {name}/{split}.parquet"]
         lines += ["  default: true"] if name == "tokens" else []
     lines += ["---", "", "# Statements in Persian news", ""]

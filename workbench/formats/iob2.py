@@ -10,7 +10,7 @@ from pathlib import Path
 
 from workbench.errors import FormatError
 from workbench.formats.arrivals import Arrivals, Part
-from workbench.formats.base import LossReport, RepairReport, losses, write_file
+from workbench.formats.base import LossReport, RepairReport, agreeing, losses, write_file
 from workbench.formats.cutting import Cut, cut, tagged, trimmed
 from workbench.formats.files import decoded, read_bytes
 from workbench.formats.marks import by_article
@@ -29,8 +29,8 @@ class Iob2:
 
     name = "iob2"
     loses = (
-        "texts", "metadata", "actors", "codebook", "values", "statements", "created",
-        "derived_from", "edges",
+        "texts", "titles", "metadata", "actors", "codebook", "values", "statements", "created",
+        "derived_from", "adjudicator", "edges", "rejections", "done",
     )  # fmt: skip
 
     def write(self, corpus: Corpus, path: Path) -> LossReport:
@@ -63,7 +63,8 @@ class Iob2:
         for (role, annotator), lines in by_layer.items():
             write_file(_file(path, role, annotator), "".join(lines).encode("utf-8"))
         if halved:
-            lost.append(f"{halved:,} words whole: they were cut where a span ends inside")
+            said = f"{halved:,} words whole: they were cut where a span ends inside"
+            lost.append(agreeing(said))
         counted = {"spans": written, "layers": len(by_layer)}
         return LossReport(self.name, path, counted, tuple(lost), {"spans": of})
 
@@ -122,7 +123,7 @@ type _Token = tuple[str, str, str]
 
 def _take(arrivals: Arrivals, file: Path, annotator: str) -> None:
     who = annotator or file.name.removesuffix(".txt").removesuffix(".iob2")
-    for article, signed, sentences_ in _documents(file):
+    for article, signed, sentences_ in _documents(arrivals, file):
         words = [token for sentence in sentences_ for token in sentence]
         if not words:
             continue
@@ -145,7 +146,7 @@ def _take(arrivals: Arrivals, file: Path, annotator: str) -> None:
             )
 
 
-def _documents(file: Path) -> Iterator[tuple[str, str, list[list[_Token]]]]:
+def _documents(arrivals: Arrivals, file: Path) -> Iterator[tuple[str, str, list[list[_Token]]]]:
     """Yield each article's id, its annotator and its sentences."""
     article = annotator = ""
     empty: list[_Token] = []
@@ -161,19 +162,26 @@ def _documents(file: Path) -> Iterator[tuple[str, str, list[list[_Token]]]]:
                 sentences_ = [list[_Token]()]
             elif line.startswith(_ANNOTATOR):
                 annotator = line.removeprefix(_ANNOTATOR)
+            else:
+                arrivals.note(f"{str(file)!r} has comments that are passed over, like {line!r}.")
         elif line.startswith("-DOCSTART-") or not line.strip():
             sentences_.append([])
         else:
-            sentences_[-1].append(_token(line, where))
+            fields = _fields(line, where)
+            if len(fields) > 2:
+                arrivals.note(
+                    f"{str(file)!r} has columns between the token and its tag: passed over."
+                )
+            sentences_[-1].append((fields[0] or "\u200c", fields[-1], where))
     yield article, annotator, [each for each in sentences_ if each]
 
 
-def _token(line: str, where: str) -> _Token:
+def _fields(line: str, where: str) -> list[str]:
     fields = line.split("\t") if "\t" in line else line.split(" ")
     fields = [field.strip() for field in fields]
     if len(fields) < 2 or not fields[-1]:
         raise FormatError(f"{where} has no tag: {line[:80]!r}. Due is a token, a tab and its tag.")
-    return fields[0] or "\u200c", fields[-1], where
+    return fields
 
 
 def _places(text: str, words: Sequence[_Token]) -> list[tuple[int, int]] | None:

@@ -10,12 +10,31 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import quoteattr
 
-from workbench.formats.arrivals import Arrivals, Heard
-from workbench.formats.base import LossReport, RepairReport, counts, losses, write_file
+from workbench.formats.arrivals import Arrivals, Heard, stable_id
+from workbench.formats.base import LossReport, RepairReport, agreeing, counts, losses, write_file
 from workbench.formats.files import array, json_object, listed, mapping, objects, read_json, whole
-from workbench.formats.marks import Link, Mark, by_article, card, is_card, numbered, take_marks
+from workbench.formats.marks import (
+    CARD,
+    Link,
+    Mark,
+    by_article,
+    card,
+    is_card,
+    numbered,
+    take_marks,
+)
 from workbench.formats.placing import Claimed
-from workbench.model import Article, Codebook, Corpus, Field, Span, Statement
+from workbench.model import (
+    GOLD,
+    SUGGESTERS,
+    Article,
+    Codebook,
+    Corpus,
+    Field,
+    Span,
+    Statement,
+    is_suggester,
+)
 
 _KINDS = {"choice": "choices", "text": "textarea", "actor": "textarea", "number": "number"}
 _INSIDE = {"choices": "choices", "textarea": "text", "number": "number", "rating": "rating"}
@@ -28,7 +47,7 @@ class LabelStudio:
     first region of a statement, whose other regions it has relations to."""
 
     name = "labelstudio"
-    loses = ("actors", "codebook")
+    loses = ("actors", "codebook", "rejections", "done")
 
     def write(self, corpus: Corpus, path: Path) -> LossReport:
         articles = {article.id: article for article in corpus.articles}
@@ -72,11 +91,11 @@ def _task(
     predictions: list[dict[str, Any]] = []
     for annotator, each in signed.items():
         result = [region for statement in each for region in _regions(statement, fields)]
-        if annotator.startswith("suggest:"):
+        if is_suggester(annotator):
             predictions.append({"model_version": annotator, "result": result})
         else:
             annotations.append(
-                {"result": result, "was_cancelled": False, "ground_truth": annotator == "gold"}
+                {"result": result, "was_cancelled": False, "ground_truth": annotator == GOLD}
             )
     own = {name: getattr(article, name) for name in _KNOWN}
     data = {**article.metadata, **{name: value for name, value in own.items() if value}}
@@ -170,15 +189,22 @@ def _take_task(arrivals: Arrivals, task: Mapping[str, Any], where: str) -> None:
         numbers = [each for each in held if isinstance(each, int)]
         if numbers:
             # What Label Studio exports of predictions: their numbers in its database.
-            arrivals.note(
-                f"{where} has {len(numbers)} {kind} by number alone, without their spans."
-            )
+            many = agreeing(f"{len(numbers)} {kind}")
+            arrivals.note(f"{where} has {many} by number alone, without their spans.")
         whole_ones = [each for each in held if not isinstance(each, int)]
         for at, each in objects(whole_ones, f"{where} {kind},"):
             if each.get("was_cancelled"):
                 arrivals.refuse(f"{at} was cancelled in Label Studio.")
                 continue
+            if each.get("score") is not None:
+                arrivals.note(
+                    f"{at} has the score {each['score']!r} for all its spans together: passed over."
+                )
             _take_result(arrivals, heard, each, at, _who(arrivals, each, kind))
+    if drafts := len(listed(task.get("drafts"))):
+        arrivals.note(
+            agreeing(f"{where} has {drafts} drafts, which nobody submitted: they are passed over.")
+        )
     if "data" not in task:
         _take_minimal(arrivals, heard, task, where)
 
@@ -195,7 +221,7 @@ def _shown(task: Mapping[str, Any]) -> Iterator[str]:
 def _who(arrivals: Arrivals, each: Mapping[str, Any], kind: str) -> str:
     if kind == "predictions":
         model = str(each.get("model_version") or arrivals.format)
-        return model if model.startswith("suggest:") else f"suggest:{model}"
+        return model if is_suggester(model) else f"{SUGGESTERS}{model}"
     who = each.get("completed_by")
     if isinstance(who, Mapping):
         who = who.get("email") or who.get("username") or who.get("id")  # pyright: ignore
@@ -221,7 +247,7 @@ def _take_result(
                 start, end = end, start
             links += [Link(str(name), start, end, where) for name in names]
         elif kind in ("labels", "hypertextlabels", "paragraphlabels"):
-            _take_region(marks, id_, region, value, kind, where)
+            _take_region(marks, id_, region, value, kind, where, who)
         elif kind in _INSIDE:
             said.append(
                 (id_, str(region.get("from_name") or kind), value.get(_INSIDE[kind]), where)
@@ -252,6 +278,7 @@ def _take_region(
     value: Mapping[str, Any],
     kind: str,
     where: str,
+    who: str,
 ) -> None:
     places = json_object(value.get("globalOffsets") or value, f"{where} globalOffsets,")
     start = whole(places.get("start"), f"{where} start,")
@@ -263,11 +290,20 @@ def _take_region(
     names = array(value.get(kind), f"{where} {kind},") or ["span"]
     for n, name in enumerate(names):
         made = Mark(id_ if n == 0 else f"{id_} {name}", str(name), [claim], where)
-        made.card = own if is_card(own) else None  # pyright: ignore
+        made.card = _signed(own, who) if is_card(own) else None  # pyright: ignore
         if made.id in marks:
             marks[made.id].claims = [*marks[made.id].claims, claim]
         else:
             marks[made.id] = made
+
+
+def _signed(card: Mapping[str, Any], who: str) -> Mapping[str, Any]:
+    """Return a region's card as it holds for whoever annotated: a suggestion that somebody made
+    their annotation from is their own statement, derived from it."""
+    if is_suggester(who) or not is_suggester(str(card.get("annotator"))):
+        return card
+    own = stable_id(str(card[CARD]), who)
+    return {**card, CARD: own, "annotator": who, "derived_from": card[CARD]}
 
 
 def _take_minimal(arrivals: Arrivals, heard: Heard, task: Mapping[str, Any], where: str) -> None:

@@ -60,6 +60,8 @@ def card(statement: Statement, values: bool = True) -> dict[str, Any]:
         made["derived_from"] = statement.derived_from
     if statement.codebook is not None:
         made["codebook"] = statement.codebook
+    if statement.adjudicator is not None:
+        made["adjudicator"] = statement.adjudicator
     return made
 
 
@@ -174,6 +176,7 @@ def _take_own(
         derived_from=_text(known.get("derived_from")),
         created=_text(known.get("created")),
         codebook=_text(known.get("codebook")),
+        adjudicator=_text(known.get("adjudicator")),
         counting=counting,
     )
 

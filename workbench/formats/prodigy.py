@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.formats.arrivals import Arrivals
-from workbench.formats.base import LossReport, RepairReport, counts, losses, write_file
+from workbench.formats.base import LossReport, RepairReport, agreeing, counts, losses, write_file
 from workbench.formats.cutting import Cut, cut
 from workbench.formats.files import json_lines, json_object, objects, whole
 from workbench.formats.marks import Link, Mark, by_article, card, is_card, numbered, take_marks
@@ -25,7 +25,7 @@ class Prodigy:
     them, which carries the statement's values under ``statement``."""
 
     name = "prodigy"
-    loses = ("actors", "codebook")
+    loses = ("actors", "codebook", "rejections", "done")
 
     def write(self, corpus: Corpus, path: Path) -> LossReport:
         articles = {article.id: article for article in corpus.articles}
@@ -43,7 +43,8 @@ class Prodigy:
         write_file(path, "".join(lines).encode("utf-8", "surrogatepass"))
         lost = losses(corpus, self.loses)
         if halved:
-            lost += (f"{halved:,} words whole: they were cut where a span begins or ends inside",)
+            said = f"{halved:,} words whole: they were cut where a span begins or ends inside"
+            lost += (agreeing(said),)
         return LossReport(self.name, path, counts(corpus), lost)
 
     def read(
@@ -188,7 +189,8 @@ def _joined(
     """Return the id of the mark at one end of a relation; a bare token becomes a mark."""
     span = relation.get(f"{side}_span")
     if isinstance(span, Mapping):
-        known = by_place.get((span.get("start"), span.get("end")))  # pyright: ignore
+        start, end = (whole(span.get(each), f"{at} {side}_span,") for each in ("start", "end"))  # pyright: ignore
+        known = by_place.get((start, end))
         if known is not None:
             return known
     number = whole(relation.get(side), f"{at} {side},")

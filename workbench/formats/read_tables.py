@@ -6,7 +6,7 @@ from typing import Any
 
 from tqdm import tqdm
 
-from workbench.errors import FormatError
+from workbench.errors import FormatError, did_you_mean
 from workbench.formats.arrivals import Arrivals, Part
 from workbench.formats.base import RepairReport
 from workbench.formats.codebook_table import codebook_from
@@ -30,6 +30,7 @@ _NO_VALUES = frozenset(
         "created",
         "derived_from",
         "codebook",
+        "adjudicator",
         *_PLACED,
     )
 ) | {f"{role}_{side}" for role in _PLACED for side in ("start", "end")}
@@ -58,7 +59,7 @@ def read_tables(
     if not there and not (path / f"statements.{format_}").exists():
         raise FormatError(f"{str(path)!r} holds no statements.{format_} or articles.{format_}.")
     if "codebook" in there:
-        found = codebook_from(row for _, row in decode(there["codebook"]))
+        found = codebook_from(decode(there["codebook"]))
         arrivals.widen(merged(codebook, found))
     if "actors" in there:
         for _, row in decode(there["actors"]):
@@ -104,6 +105,11 @@ def _statements(
     spans: Mapping[tuple[str, str], list[Part]] | None,
 ) -> None:
     for where, row in rows:
+        if "article" not in row:
+            raise FormatError(
+                f"{where} has neither the column 'article' of statements nor the column 'text' of "
+                f"articles.{did_you_mean('article', map(str, row))}"
+            )
         id_, article, annotator = (_cell(row, name) for name in ("id", "article", "annotator"))
         heard = arrivals.known_or_new(article)
         if heard is None:
@@ -128,6 +134,7 @@ def _statements(
             derived_from=_cell(row, "derived_from") or None,
             created=_cell(row, "created") or None,
             codebook=_cell(row, "codebook") or None,
+            adjudicator=_cell(row, "adjudicator") or None,
         )
 
 

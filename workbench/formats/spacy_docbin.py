@@ -6,7 +6,9 @@ text, so every character is kept.
 
 import json
 import zlib
+from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,14 +17,15 @@ from workbench.formats.arrivals import Arrivals
 from workbench.formats.base import (
     LossReport,
     RepairReport,
+    agreeing,
     counts,
     losses,
     needs_extra,
     write_file,
 )
 from workbench.formats.cutting import cut
-from workbench.formats.files import from_json, read_bytes
-from workbench.formats.marks import Mark, by_article, card, numbered, take_marks
+from workbench.formats.files import from_json, json_object, objects, read_bytes
+from workbench.formats.marks import Mark, by_article, card, is_card, numbered, take_marks
 from workbench.formats.placing import Claimed
 from workbench.model import Article, Codebook, Corpus, Statement
 
@@ -36,7 +39,7 @@ class SpacyDocBin:
     values are in the Doc's user data."""
 
     name = "spacy"
-    loses = ("actors", "codebook")
+    loses = ("actors", "codebook", "rejections", "done")
 
     def write(self, corpus: Corpus, path: Path) -> LossReport:
         spacy = _spacy("Writing spaCy's DocBin")
@@ -51,7 +54,8 @@ class SpacyDocBin:
         write_file(path, bin_.to_bytes())
         lost = losses(corpus, self.loses)
         if halved:
-            lost += (f"{halved:,} words whole: they were cut where a span begins or ends inside",)
+            said = f"{halved:,} words whole: they were cut where a span begins or ends inside"
+            lost += (agreeing(said),)
         return LossReport(self.name, path, counts(corpus), lost)
 
     def read(
@@ -66,11 +70,8 @@ class SpacyDocBin:
         raw = read_bytes(path)
         _bounded(raw, path)
         try:
-            docs = list(
-                spacy.tokens.DocBin(store_user_data=True)
-                .from_bytes(raw)
-                .get_docs(spacy.blank("xx").vocab)
-            )
+            bin_ = spacy.tokens.DocBin(store_user_data=True).from_bytes(raw)
+            docs = [_read_doc(doc) for doc in bin_.get_docs(spacy.blank("xx").vocab)]
         except Exception as error:  # whatever a broken file makes of it
             raise FormatError(f"{str(path)!r} cannot be read as a DocBin: {error}.") from error
         for number, doc in enumerate(docs, start=1):
@@ -123,28 +124,69 @@ def _doc(
     return doc, pieces.halved
 
 
-def _take(arrivals: Arrivals, doc: Any, where: str) -> None:
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """A span as spaCy has it: its group, and in code points where it stands."""
+
+    group: str
+    label: str
+    id: str
+    kb_id: str
+    claim: Claimed
+
+
+@dataclass(frozen=True, slots=True)
+class _Doc:
+    text: str
+    own: Any
+    spans: Sequence[_Span]
+
+
+def _read_doc(doc: Any) -> _Doc:
+    """Return what is used of a Doc; spaCy looks its strings up only now, and may find none."""
     text = str(doc.text)
-    if not text.strip():
+    groups = [*((str(key), list(group)) for key, group in doc.spans.items())]
+    spans = [
+        _Span(
+            key,
+            str(span.label_ or key),
+            str(span.id_),
+            str(span.kb_id_),
+            Claimed(span.start_char, span.end_char, text[span.start_char : span.end_char]),
+        )
+        for key, group in [*groups, ("entity", list(doc.ents))]
+        for span in group
+    ]
+    return _Doc(text, doc.user_data.get(_OWN), spans)
+
+
+def _take(arrivals: Arrivals, doc: _Doc, where: str) -> None:
+    if not doc.text.strip():
         arrivals.refuse(f"{where} has no text.")
         return
-    held = doc.user_data.get(_OWN)
-    own: dict[str, Any] = from_json(held, where) if isinstance(held, str) else {}
+    said: Any = from_json(doc.own, where) if isinstance(doc.own, str) else {}
+    own = json_object(said, f"{where} user data,")
     known = {name: str(own.get(name) or "") for name in _KNOWN}
-    found = Article(str(own.get("id") or ""), text, **known, metadata=own.get("metadata") or {})
+    more = json_object(own.get("metadata") or {}, f"{where} metadata,")
+    found = Article(
+        str(own.get("id") or ""), doc.text, **known, metadata={k: str(v) for k, v in more.items()}
+    )
     heard = arrivals.article(found, where)
-    cards = {(each["statement"], each["annotator"]): each for each in own.get("statements", ())}
+    cards = {
+        (str(each["statement"]), str(each.get("annotator") or "")): each
+        for _, each in objects(own.get("statements"), f"{where} statements,")
+        if is_card(each)
+    }
     marks: list[Mark] = []
-    groups = [(key, list(group)) for key, group in doc.spans.items()]
-    for key, group in [*groups, ("entity", list(doc.ents))]:
-        for n, span in enumerate(group):
-            quote = text[span.start_char : span.end_char]
-            claim = Claimed(span.start_char, span.end_char, quote)
-            mark = Mark(f"{key} {n}", str(span.label_ or key), [claim], f"{where} {key} {n + 1},")
-            mark.card = cards.get(_signed(str(span.id_)))
-            if span.kb_id_:
-                mark.values["kb_id"] = str(span.kb_id_)
-            marks.append(mark)
+    numbers: Counter[str] = Counter()
+    for span in doc.spans:
+        numbers[span.group] += 1
+        id_ = f"{span.group} {numbers[span.group]}"
+        mark = Mark(id_, span.label, [span.claim], f"{where} {id_},")
+        mark.card = cards.get(_signed(span.id))
+        if span.kb_id:
+            mark.values["kb_id"] = span.kb_id
+        marks.append(mark)
     take_marks(arrivals, heard, marks, ())
 
 

@@ -25,15 +25,23 @@ from workbench.columns import (
     statement_columns,
 )
 from workbench.errors import FormatError
-from workbench.formats.base import LossReport, RepairReport, losses, needs_extra, write_file
+from workbench.formats.base import (
+    LossReport,
+    RepairReport,
+    agreeing,
+    losses,
+    needs_extra,
+    write_file,
+)
 from workbench.formats.codebook_table import CODEBOOK_COLUMNS, codebook_cells
-from workbench.formats.files import decoded, read_bytes
+from workbench.formats.files import cell, decoded, parquet_rows, read_bytes
 from workbench.formats.read_tables import Row, read_tables
 from workbench.model import Article, Codebook, Corpus
 
 _TYPES = {str: pa.string(), int: pa.int64(), float: pa.float64()}
 _SCHEMA_TYPES = {str: "string", int: "integer", float: "number"}
 _LONGEST_CELL = 32_767
+_NOT_IN_STATEMENTS = ("texts", "titles", "addresses", "actors", "codebook")
 
 type Tables = dict[str, tuple[Cells, Columns]]
 """Every table of a corpus by name."""
@@ -60,7 +68,10 @@ def _rows(cells: Cells, columns: Columns) -> Iterator[tuple[Any, ...]]:
 
 
 def _counted(tables: Tables) -> dict[str, int]:
-    return {name: len(next(iter(cells.values()))) for name, (cells, _) in tables.items()}
+    said = {"codebook": "codebook entries"}
+    return {
+        said.get(name, name): len(next(iter(cells.values()))) for name, (cells, _) in tables.items()
+    }
 
 
 class _Tables(ABC):
@@ -72,7 +83,7 @@ class _Tables(ABC):
     """
 
     name: str
-    loses: tuple[str, ...] = ()
+    loses: tuple[str, ...] = ("rejections", "done")
 
     @abstractmethod
     def _encode(self, cells: Cells, columns: Columns) -> bytes:
@@ -93,12 +104,14 @@ class _Tables(ABC):
             alone = {"statements": tables["statements"]}
             write_file(path, self._encode(*tables["statements"]))
             lost = ("the single spans of the roles, the target's place",)
-            lost += (*losses(corpus, ("texts", "actors", "codebook")), *self._changed(alone))
+            further = losses(corpus, (*_NOT_IN_STATEMENTS, *self.loses))
+            lost += (*further, *self._changed(alone))
             return LossReport(self.name, path, _counted(alone), lost)
         for name, (cells, columns) in tables.items():
             write_file(path / f"{name}.{self.name}", self._encode(cells, columns))
         write_file(path / "datapackage.json", _package(tables, self.name))
-        return LossReport(self.name, path, _counted(tables), self._changed(tables))
+        lost = (*losses(corpus, self.loses), *self._changed(tables))
+        return LossReport(self.name, path, _counted(tables), lost)
 
     def read(
         self,
@@ -137,9 +150,16 @@ class Csv(_Tables):
         reader = csv.reader(io.StringIO(text, newline=""), strict=True)
         try:
             header = [_as_was(name) for name in next(reader, list[str]())]
+            if len(set(header)) < len(header):
+                raise FormatError(f"{str(path)!r} has two columns of one name: {header!r}.")
             for row in reader:
-                cells = map(_as_was, row)
-                yield f"{str(path)!r}, line {reader.line_num},", dict(zip(header, cells))  # noqa: B905
+                place = f"{str(path)!r}, line {reader.line_num},"
+                if any(row[len(header) :]):
+                    raise FormatError(
+                        f"{place} has {len(row)} cells, but the table has {len(header)} columns. "
+                        f"A comma in a cell needs quotation marks around the cell."
+                    )
+                yield place, dict(zip(header, map(_as_was, row)))  # noqa: B905
         except csv.Error as error:
             place = f"{str(path)!r}, line {reader.line_num},"
             raise FormatError(f"{place} is broken: {error}.") from error
@@ -153,7 +173,8 @@ class Csv(_Tables):
         )
         if not defused:
             return ()
-        return (f"{defused:,} cells as they stand: an apostrophe keeps them from being formulas",)
+        said = f"{defused:,} cells as they stand: an apostrophe keeps them from being formulas"
+        return (agreeing(said),)
 
 
 def _defused(cell: Any) -> Any:
@@ -170,21 +191,27 @@ class Parquet(_Tables):
     name = "parquet"
 
     def _encode(self, cells: Cells, columns: Columns) -> bytes:
-        schema = pa.schema({name: _TYPES[type_] for name, type_ in columns.items()})
+        whole = [_nullable(name) for name, type_ in columns.items() if type_ is int]
+        known = {"index_columns": [], "column_indexes": [], "columns": whole}
+        schema = pa.schema(
+            {name: _TYPES[type_] for name, type_ in columns.items()},
+            metadata={"pandas": json.dumps({**known, "pandas_version": "2.0.0"})},
+        )
         file = io.BytesIO()
         pq.write_table(pa.table(cells, schema), file)  # pyright: ignore[reportUnknownMemberType]
         return file.getvalue()
 
     def _decode(self, path: Path) -> Iterator[Row]:
-        try:
-            file = pq.ParquetFile(path)
-            number = 0
-            for batch in file.iter_batches(batch_size=10_000):  # pyright: ignore[reportUnknownMemberType]
-                for row in batch.to_pylist():
-                    number += 1
-                    yield f"{str(path)!r}, row {number},", row
-        except (OSError, pa.ArrowException) as error:
-            raise FormatError(f"{str(path)!r} cannot be read as Parquet: {error}.") from error
+        for number, row in enumerate(parquet_rows(path), start=1):
+            where = f"{str(path)!r}, row {number},"
+            yield where, {name: cell(each, f"{where} {name!r},") for name, each in row.items()}
+
+
+def _nullable(name: str) -> dict[str, Any]:
+    """Return what makes pandas, and all that read with it, keep whole numbers whole in a column
+    with gaps, after Arrow's description of its metadata for pandas."""
+    kind = {"pandas_type": "int64", "numpy_type": "Int64", "metadata": None}
+    return {"name": name, "field_name": name, **kind}
 
 
 class Excel:
@@ -194,7 +221,7 @@ class Excel:
     """
 
     name = "xlsx"
-    loses: tuple[str, ...] = ()
+    loses: tuple[str, ...] = ("rejections", "done")
 
     def write(self, corpus: Corpus, path: Path) -> LossReport:
         try:
@@ -206,7 +233,7 @@ class Excel:
         cut = stripped = 0
         book = Workbook(write_only=True)
 
-        def cell(sheet: Any, value: Any) -> Any:
+        def made_cell(sheet: Any, value: Any) -> Any:
             nonlocal cut, stripped
             if not isinstance(value, str):
                 return value
@@ -227,12 +254,14 @@ class Excel:
             sheet.freeze_panes = "A2"
             sheet.append(list(columns))
             for row in _rows(cells, columns):
-                sheet.append([cell(sheet, value) for value in row])
+                sheet.append([made_cell(sheet, value) for value in row])
         file = io.BytesIO()
         book.save(file)
         write_file(path, file.getvalue())
-        lost = [f"the ends of {cut:,} cells longer than {_LONGEST_CELL:,} characters"] * bool(cut)
-        lost += [f"control characters in {stripped:,} cells"] * bool(stripped)
+        lost = list(losses(corpus, self.loses))
+        said = f"the ends of {cut:,} cells longer than {_LONGEST_CELL:,} characters"
+        lost += [agreeing(said)] * bool(cut)
+        lost += [agreeing(f"control characters in {stripped:,} cells")] * bool(stripped)
         return LossReport(self.name, path, _counted(tables), tuple(lost))
 
 

@@ -17,7 +17,7 @@ from workbench.formats.base import LossReport, RepairReport, counts, losses, wri
 from workbench.formats.files import from_json, json_object, listed, mapping, read_json, whole
 from workbench.formats.marks import Link, Mark, by_article, card, is_card, numbered, take_marks
 from workbench.formats.placing import Claimed
-from workbench.model import Article, Codebook, Corpus, Span, Statement
+from workbench.model import Article, Codebook, Corpus, Span, Statement, is_suggester
 
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 _OWN = {"wb": "urn:persian-news-workbench:", "statement": "wb:statement"}
@@ -35,7 +35,7 @@ class WebAnnotation:
     """
 
     name = "w3c"
-    loses = ("texts", "metadata", "actors", "codebook")
+    loses = ("texts", "titles", "metadata", "actors", "codebook", "rejections", "done")
 
     def write(self, corpus: Corpus, path: Path) -> LossReport:
         articles = {article.id: article for article in corpus.articles}
@@ -86,7 +86,7 @@ def _address(article: Article) -> str:
 
 def _annotations(statement: Statement, article: Article) -> Iterator[dict[str, Any]]:
     signed: dict[str, Any] = {"creator": {"type": "Person", "name": statement.annotator}}
-    if statement.annotator.startswith("suggest:"):
+    if is_suggester(statement.annotator):
         signed["creator"]["type"] = "Software"
     if statement.created is not None:
         signed["created"] = statement.created

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from workbench.model import Choice, Codebook, Field, Labels, Role, Statement, Value
 
+_LARGEST = 1 << 63
 COLORS = ("#4C78A8", "#9C6ADE", "#2E8B62", "#B8456F", "#C98A00", "#3B8EA5", "#8C6D31", "#7B5EA7")
 
 
@@ -77,7 +78,9 @@ def _with_choices(field: Field, values: Iterable[Value], notes: list[str]) -> Fi
 def _fitting(statement: Statement, kinds: dict[str, str], notes: list[str]) -> Statement:
     values: dict[str, Value] = {}
     for name, value in statement.values.items():
-        if kinds[name] == "number":
+        if kinds[name] == "choice" and not str(value).strip():
+            notes.append(f"Statement {statement.id} has no word in {name!r}.")
+        elif kinds[name] == "number":
             number = value if _is_number(value) else _number(value)
             if number is None:
                 notes.append(f"Statement {statement.id} has no number in {name!r}: {value!r}.")
@@ -91,14 +94,19 @@ def _fitting(statement: Statement, kinds: dict[str, str], notes: list[str]) -> S
 
 
 def _is_number(value: Value) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
+    """Say whether a value is a number that a log can hold: neither endless nor longer than 64
+    bits."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    return -_LARGEST < value < _LARGEST
 
 
 def _number(value: Value) -> float | None:
     try:
-        return float(value)
-    except ValueError:
+        number = float(value)
+    except (ValueError, OverflowError):
         return None
+    return number if _is_number(number) else None
 
 
 def _new(names: Iterable[str], known: Iterable[str]) -> list[str]:
