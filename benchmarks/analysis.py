@@ -74,7 +74,7 @@ def compared() -> Iterator[tuple[str, str]]:
         [sys.executable, "-c", COMPARED], check=True, capture_output=True, text=True
     )
     size, agreeing, listing = done.stdout.strip().split("|")
-    yield f"{size}: agreement, 11 measures, 4 groups, 1,000 draws each", agreeing
+    yield f"{size}: agreement, 15 measures, 4 groups, 1,000 draws each", agreeing
     yield f"{size}: disagreements", listing
 
 

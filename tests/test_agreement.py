@@ -4,6 +4,8 @@ import re
 
 import pandas as pd
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from workbench.analysis import agreement
 from workbench.errors import WorkbenchError
@@ -136,6 +138,10 @@ def test_the_result_reads_well_in_a_notebook():
     [
         (lambda t: agreement(t[t["annotator"] == "omid"]), "this table has ['omid']"),
         (lambda t: agreement(t.drop(columns="annotator")), "no column 'annotator'"),
+        (
+            lambda t: agreement(t, reference="sarah"),
+            "No annotator 'sarah' to take as the reference.",
+        ),
         (lambda t: agreement(t).value("alfa"), "No measure 'alfa' of 'all'. Measures: 'claim F1"),
     ],
 )
@@ -143,3 +149,107 @@ def test_what_cannot_be_compared_is_refused(call, message: str):
     table = marks(("a1", "omid", 0, 9, "support"), ("a1", "sara", 0, 9, "support"))
     with pytest.raises(WorkbenchError, match=re.escape(message)):
         call(table)
+
+
+def test_precision_and_recall_of_a_pair_hold_the_second_against_the_first():
+    table = marks(
+        ("a1", "omid", 10, 20, "support"),
+        ("a1", "omid", 30, 40, "oppose"),
+        ("a1", "sara", 10, 20, "support"),
+        ("a1", "sara", 35, 50, "support"),
+        ("a1", "sara", 60, 70, "support"),
+    )
+    result = agreement(table)
+    pair = result.pairs().set_index("measure")
+    assert pair.loc["claim precision, overlap", "reference"] == "omid"
+    assert pair.loc["claim F1, overlap", "reference"] == ""
+    # Of sara's 3 claims 2 meet one of omid's, of omid's 2 both are met; one of them exactly.
+    figures = {"precision, overlap": 2 / 3, "recall, overlap": 1, "precision, exact": 1 / 3}
+    for name, value in {**figures, "recall, exact": 1 / 2}.items():
+        assert pair.loc[f"claim {name}", "value"] == pytest.approx(value)
+        # Two annotators are one pair, so all together is the same.
+        assert result.value(f"claim {name}") == pytest.approx(value)
+    other = agreement(table, reference="sara")
+    assert other.value("claim precision, exact", "omid – sara") == pytest.approx(1 / 2)
+    assert other.value("claim recall, exact", "omid – sara") == pytest.approx(1 / 3)
+
+
+def test_everybody_is_held_against_gold_where_there_is_gold():
+    table = marks(
+        ("a1", "gold", 0, 9, "support"),
+        ("a1", "gold", 20, 29, "support"),
+        ("a1", "ali", 0, 9, "support"),
+        ("a1", "sara", 0, 9, "support"),
+        ("a1", "sara", 40, 49, "support"),
+    )
+    result = agreement(table)
+    rows = result.overall().set_index("measure").loc["claim precision, overlap"]
+    # 2 of the 3 claims of ali and sara are gold ones; of the 2 gold ones each could find 2.
+    assert (rows["reference"], rows["value"], rows["n"]) == ("gold", pytest.approx(2 / 3), 3)
+    assert result.value("claim recall, overlap") == pytest.approx(2 / 4)
+    pairs = result.pairs()
+    of = pairs[pairs["measure"] == "claim recall, exact"].set_index("annotators")["reference"]
+    assert of.to_dict() == {"ali – gold": "gold", "ali – sara": "ali", "gold – sara": "gold"}
+
+
+def test_all_together_have_no_precision_without_a_reference():
+    table = marks(*[("a1", who, 0, 9, "support") for who in ("ali", "omid", "sara")])
+    row = agreement(table).overall().set_index("measure").loc["claim recall, exact"]
+    assert row["value"] is None
+    assert row["reason"].startswith("no annotator is named as the reference")
+    assert agreement(table, reference="omid").value("claim recall, exact") == 1.0
+
+
+@pytest.mark.parametrize(
+    ("marked_by", "measure", "reason"),
+    [
+        ("omid", "claim precision, exact", "nothing was marked beside the reference"),
+        ("sara", "claim recall, exact", "the reference marked nothing"),
+    ],
+)
+def test_nothing_marked_leaves_precision_or_recall_undefined_with_the_reason(
+    marked_by: str, measure: str, reason: str
+):
+    empty = {"omid": "sara", "sara": "omid"}[marked_by]
+    # Whoever marked nothing in the article they share marked something in another one.
+    table = marks(("a1", marked_by, 0, 9, "support"), ("a2", empty, 0, 9, "support"))
+    result = agreement(table, read={"omid": ["a1"], "sara": ["a1"]}).overall().set_index("measure")
+    assert result.loc[measure, "reason"] == reason
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["a1", "a2"]),
+            st.sampled_from(["omid", "sara"]),
+            st.integers(0, 30),
+            st.integers(1, 9),
+        ),
+        max_size=14,
+    )
+)
+@settings(deadline=None, max_examples=40)
+def test_f1_is_the_harmonic_mean_of_precision_and_recall_and_exact_ones_are_no_more(rows):
+    both = [(a, who, 100, 101, "support") for a in ("a1", "a2") for who in ("omid", "sara")]
+    table = marks(*both, *((a, who, s, s + n, "support") for a, who, s, n in rows))
+    result = agreement(table, resamples=1)
+    for kind in ("overlap", "exact"):
+        f1, precision, recall = (
+            result.value(f"claim {name}, {kind}") for name in ("F1", "precision", "recall")
+        )
+        assert f1 == pytest.approx(2 * precision * recall / (precision + recall))
+    for name in ("precision", "recall"):
+        assert result.value(f"claim {name}, exact") <= result.value(f"claim {name}, overlap")
+
+
+def test_precision_and_recall_have_intervals_over_the_articles():
+    rows = [
+        (f"a{n}", who, 0, 10, "support")
+        for n in range(20)
+        for who in ("omid", "sara")
+        if who == "sara" or n % 4
+    ]
+    table = agreement(marks(*rows), read={"omid": {r[0] for r in rows}, "sara": []}).overall()
+    row = table.set_index("measure").loc["claim precision, overlap"]
+    assert 0 < row["low"] < row["value"] == pytest.approx(15 / 20)
+    assert row["value"] < row["high"] < 1

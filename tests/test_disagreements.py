@@ -2,7 +2,14 @@
 
 from dataclasses import replace
 
-from workbench.analysis import Change, changes, disagreements, to_recode
+from workbench.analysis import (
+    Change,
+    changes,
+    disagreements,
+    gold_id,
+    to_recode,
+    unanimous,
+)
 from workbench.model import Codebook, Span, Statement
 
 TEXT = "وزیر گفت آتش‌بس باید ادامه یابد و سخنگو افزود که مذاکره بی‌فایده است"
@@ -123,14 +130,75 @@ def test_only_changed_definitions_and_removed_names_are_changes(codebook: Codebo
     )
 
 
-def test_the_queue_holds_older_statements_that_use_what_changed(codebook: Codebook):
-    changed = changes(codebook, changed_codebook(codebook))
-    touched = reading("s1", "sara", CLAIM, stance="support")
-    later = replace(touched, id="s2", created="2026-12-01T00:00:00Z")
-    other = reading("s3", "sara", CLAIM, stance="oppose")
+def test_the_queue_holds_statements_of_older_codebooks_that_use_what_changed(codebook: Codebook):
+    new = replace(changed_codebook(codebook), version="2")
+    touched = replace(reading("s1", "sara", CLAIM, stance="support"), codebook="1")
+    later = replace(touched, id="s2", codebook="2")
+    other = replace(reading("s3", "sara", CLAIM, stance="oppose"), codebook="1")
     target = replace(other, id="s4", spans={"target": other.spans["claim"]}, created=None)
-    queue = to_recode([touched, later, other, target], changed, "2026-11-30T00:00:00Z")
+    queue = to_recode([touched, later, other, target], {"1": codebook, "2": new}, new)
     assert [(one.statement.id, one.changes) for one in queue] == [
-        ("s4", (changed[0],)),
-        ("s1", (changed[1],)),
+        ("s4", (Change("removed", role="target"),)),
+        ("s1", (Change("changed", field="stance", value="support"),)),
     ]
+
+
+def test_a_statement_of_a_version_that_nobody_kept_is_put_up_without_changes(codebook: Codebook):
+    lost = replace(reading("s1", "sara", CLAIM, stance="support"), codebook="0")
+    assert [one.changes for one in to_recode([lost], {"1": codebook}, codebook)] == [()]
+
+
+def test_a_statement_without_a_version_is_compared_with_the_oldest_that_is_kept(codebook: Codebook):
+    then = replace(changed_codebook(codebook), version="2")
+    now = replace(changed_codebook(codebook), version="10")
+    undated = reading("s1", "sara", CLAIM, stance="support")
+    assert to_recode([undated], {"10": now, "2": then}, now) == []
+    [one] = to_recode([undated], {"10": now, "2": then, "1": codebook}, now)
+    assert one.changes == (Change("changed", field="stance", value="support"),)
+
+
+def test_a_definition_that_was_changed_and_changed_back_puts_nothing_up(codebook: Codebook):
+    between = replace(changed_codebook(codebook), version="2")
+    now = replace(codebook, version="3")
+    first = replace(reading("s1", "sara", CLAIM, stance="support"), codebook="1")
+    second = replace(first, id="s2", codebook="2")
+    queue = to_recode([first, second], {"1": codebook, "2": between, "3": now}, now)
+    assert [one.statement.id for one in queue] == ["s2"]
+
+
+def test_readings_that_all_share_can_be_had_until_they_are_decided():
+    table = [
+        reading("s1", "omid", CLAIM, stance="support"),
+        reading("s2", "sara", CLAIM, stance="support", note="!"),
+        reading("s3", "omid", OTHER, stance="support"),
+    ]
+    [shared] = unanimous(table)
+    assert [one.id for one in shared] == ["s1", "s2"]
+    taken = replace(reading(gold_id(shared), "gold", CLAIM, stance="support"), derived_from="s1 s2")
+    assert taken.origins == ("s1", "s2")
+    assert unanimous([*table, taken]) == []
+    assert unanimous(table, rejected={gold_id(shared)}) == []
+
+
+def test_a_disagreement_can_be_dropped_and_a_merged_reading_settles_each_it_came_from():
+    table = [
+        reading("s1", "omid", CLAIM, stance="support"),
+        reading("s2", "sara", CLAIM, stance="oppose"),
+    ]
+    [found] = disagreements(table, rejected={gold_id(table)})
+    assert (found.settled, found.dropped, found.open) == (None, True, False)
+    merged = replace(reading("g", "gold", CLAIM, stance="support"), derived_from="s2 s1")
+    [found] = disagreements([*table, merged], rejected={gold_id(table)})
+    assert (found.settled, found.dropped, found.open) == (merged, False, False)
+
+
+def test_a_third_reading_settles_its_own_disagreement_and_none_that_it_overlaps():
+    table = [
+        reading("s1", "omid", CLAIM, stance="support"),
+        reading("s2", "sara", CLAIM, stance="oppose"),
+        reading("s3", "omid", "ادامه یابد", stance="support"),
+        reading("s4", "sara", "ادامه یابد", stance="oppose"),
+    ]
+    third = reading(gold_id(table[:2]), "gold", CLAIM, stance="neutral")
+    by = {one.id: one.settled for one in disagreements([*table, third])}
+    assert by == {"s1+s2": third, "s3+s4": None}

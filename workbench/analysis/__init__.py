@@ -9,10 +9,22 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from workbench.analysis.adjudication import GOLD, Difference, Disagreement, disagreements
+    from workbench.analysis.adjudication import (
+        OWN_FIELDS,
+        Difference,
+        Disagreement,
+        disagreements,
+        gold_id,
+        unanimous,
+    )
+    from workbench.analysis.aligning import gamma
     from workbench.analysis.alpha import Measured, cohen_kappa, fleiss_kappa, krippendorff_alpha
     from workbench.analysis.camps import Polarization, polarization
     from workbench.analysis.counts import cross_table, timeline
+    from workbench.analysis.deciding import disagreements_table, recoding_table
+    from workbench.analysis.evaluation import Evaluation, evaluate, gold_annotator
+    from workbench.analysis.evaluation_page import evaluation_html
+    from workbench.analysis.evaluation_report import evaluation_text
     from workbench.analysis.incidence import STANCE_SCORES
     from workbench.analysis.network import Network
     from workbench.analysis.networks import one_mode, two_mode
@@ -23,12 +35,14 @@ if TYPE_CHECKING:
     from workbench.analysis.tables import (
         actors_table,
         articles_table,
+        progress_table,
         spans_table,
         statements_table,
     )
     from workbench.analysis.uncertainty import net_stance, shares, wilson
     from workbench.analysis.unitizing import Continuum, unitizing_alpha
     from workbench.analysis.windows import periods, time_windows
+    from workbench.model import GOLD
 
 _HOMES = {
     "Agreement": "workbench.analysis.reliability",
@@ -36,11 +50,13 @@ _HOMES = {
     "Continuum": "workbench.analysis.unitizing",
     "Difference": "workbench.analysis.adjudication",
     "Disagreement": "workbench.analysis.adjudication",
+    "Evaluation": "workbench.analysis.evaluation",
     "Found": "workbench.analysis.spans",
-    "GOLD": "workbench.analysis.adjudication",
+    "GOLD": "workbench.model",
     "Measured": "workbench.analysis.alpha",
     "Methods": "workbench.analysis.reporting",
     "Network": "workbench.analysis.network",
+    "OWN_FIELDS": "workbench.analysis.adjudication",
     "Polarization": "workbench.analysis.camps",
     "Recoding": "workbench.analysis.recoding",
     "STANCE_SCORES": "workbench.analysis.incidence",
@@ -51,15 +67,24 @@ _HOMES = {
     "cohen_kappa": "workbench.analysis.alpha",
     "cross_table": "workbench.analysis.counts",
     "disagreements": "workbench.analysis.adjudication",
+    "disagreements_table": "workbench.analysis.deciding",
+    "evaluate": "workbench.analysis.evaluation",
+    "evaluation_html": "workbench.analysis.evaluation_page",
+    "evaluation_text": "workbench.analysis.evaluation_report",
     "exact_spans": "workbench.analysis.spans",
     "fleiss_kappa": "workbench.analysis.alpha",
+    "gamma": "workbench.analysis.aligning",
+    "gold_annotator": "workbench.analysis.evaluation",
+    "gold_id": "workbench.analysis.adjudication",
     "krippendorff_alpha": "workbench.analysis.alpha",
     "methods": "workbench.analysis.reporting",
     "net_stance": "workbench.analysis.uncertainty",
     "one_mode": "workbench.analysis.networks",
     "overlapping_spans": "workbench.analysis.spans",
     "periods": "workbench.analysis.windows",
+    "recoding_table": "workbench.analysis.deciding",
     "polarization": "workbench.analysis.camps",
+    "progress_table": "workbench.analysis.tables",
     "shares": "workbench.analysis.uncertainty",
     "spans_table": "workbench.analysis.tables",
     "statements_table": "workbench.analysis.tables",
@@ -67,18 +92,21 @@ _HOMES = {
     "timeline": "workbench.analysis.counts",
     "to_recode": "workbench.analysis.recoding",
     "two_mode": "workbench.analysis.networks",
+    "unanimous": "workbench.analysis.adjudication",
     "unitizing_alpha": "workbench.analysis.unitizing",
     "wilson": "workbench.analysis.uncertainty",
 }
 
 __all__ = [
     "GOLD",
+    "OWN_FIELDS",
     "STANCE_SCORES",
     "Agreement",
     "Change",
     "Continuum",
     "Difference",
     "Disagreement",
+    "Evaluation",
     "Found",
     "Measured",
     "Methods",
@@ -92,8 +120,15 @@ __all__ = [
     "cohen_kappa",
     "cross_table",
     "disagreements",
+    "disagreements_table",
+    "evaluate",
+    "evaluation_html",
+    "evaluation_text",
     "exact_spans",
     "fleiss_kappa",
+    "gamma",
+    "gold_annotator",
+    "gold_id",
     "krippendorff_alpha",
     "methods",
     "net_stance",
@@ -101,6 +136,8 @@ __all__ = [
     "overlapping_spans",
     "periods",
     "polarization",
+    "progress_table",
+    "recoding_table",
     "shares",
     "spans_table",
     "statements_table",
@@ -108,6 +145,7 @@ __all__ = [
     "timeline",
     "to_recode",
     "two_mode",
+    "unanimous",
     "unitizing_alpha",
     "wilson",
 ]

@@ -1,16 +1,15 @@
 """Where annotators of the same article read it differently, and what was settled since."""
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import blake2b
 from itertools import combinations
 
 from workbench.analysis.matching import Reading, match
-from workbench.model import Statement, Value
+from workbench.model import GOLD, Statement, Value, is_suggester
 
-GOLD = "gold"
-"""Who signs what was settled."""
-
-_SUGGESTED = "suggest:"
+_GOLD_ID = re.compile(rf"{GOLD}-[0-9a-f]{{24}}")
 
 # What changes a published figure most comes first: a stance that was turned round, what is counted
 # under whom and what, a statement that only some saw, and last where exactly its words end.
@@ -25,8 +24,8 @@ _WEIGHTS: Mapping[str, float] = {
     "cue": 0.5,
 }
 _OTHER_FIELD = 1.0
-# A remark and how sure one was are the annotator's own, not a reading of the text.
-_OWN_FIELDS = frozenset({"note", "confidence"})
+OWN_FIELDS = frozenset({"note", "confidence"})
+"""A remark and how sure one was are the annotator's own, not a reading of the text."""
 _PLACE_ROLES = ("claim", "cue", "speaker")
 
 
@@ -48,7 +47,8 @@ class Disagreement:
     ``statements`` has one statement of each annotator who marked these words, ``missing`` the
     annotators who read the article and did not. ``differences`` come by what matters most and
     ``weight`` is their sum. ``start`` and ``end`` are the place in the article, in code points.
-    ``settled`` is the gold statement that decides it, or None.
+    ``settled`` is the gold statement that decides it, or None; ``dropped`` says that it was
+    decided that none of the readings is a statement.
     """
 
     article: str
@@ -59,6 +59,7 @@ class Disagreement:
     differences: tuple[Difference, ...]
     weight: float
     settled: Statement | None = None
+    dropped: bool = False
 
     @property
     def id(self) -> str:
@@ -66,9 +67,21 @@ class Disagreement:
         return "+".join(sorted(statement.id for statement in self.statements))
 
     @property
+    def open(self) -> bool:
+        """Whether nothing was decided yet."""
+        return self.settled is None and not self.dropped
+
+    @property
     def what(self) -> tuple[str, ...]:
         """The names of what differs, what matters most first."""
         return tuple(difference.what for difference in self.differences)
+
+
+def gold_id(statements: Iterable[Statement]) -> str:
+    """Return the id of the gold statement that settles some readings: whoever settles the same
+    ones writes the same statement, so that two who do so at once are seen to differ."""
+    ids = "\n".join(sorted(statement.id for statement in statements))
+    return f"{GOLD}-{blake2b(ids.encode(), digest_size=12).hexdigest()}"
 
 
 def disagreements(
@@ -76,6 +89,7 @@ def disagreements(
     *,
     read: Mapping[str, Iterable[str]] | None = None,
     scores: Mapping[str, float] | None = None,
+    rejected: Collection[str] = frozenset(),
 ) -> list[Disagreement]:
     """Return all disagreements, those that are open first, by what matters, then by place.
 
@@ -83,14 +97,44 @@ def disagreements(
     has none. ``read`` names the articles each annotator has read; if not given, those in which
     they have a statement. With ``scores``, a difference of stance weighs more the further apart.
 
-    One is settled by a gold statement that is derived from one of its statements, or by one that is
-    derived from none and whose place overlaps it. Left out are suggestions (signed ``suggest:…``)
-    and statements that mark no claim, cue or speaker, which cannot be matched.
+    One is settled by a gold statement that has its `gold_id`, is derived from one of its
+    statements, or is derived from none and overlaps its place; it is dropped when ``rejected``
+    holds its `gold_id`. Left out are suggestions (signed ``suggest:…``) and statements that mark no
+    claim, cue or speaker, which cannot be matched.
     """
+    found = [one for one in _compared(statements, read, scores, rejected) if one.differences]
+    found.sort(key=lambda one: (not one.open, -one.weight, one.article, one.start))
+    return found
+
+
+def unanimous(
+    statements: Iterable[Statement],
+    *,
+    read: Mapping[str, Iterable[str]] | None = None,
+    rejected: Collection[str] = frozenset(),
+) -> list[tuple[Statement, ...]]:
+    """Return the readings that all readers of an article share and nothing is decided about yet,
+    by article and place; each holds one statement of every reader."""
+    found = [
+        one
+        for one in _compared(statements, read, None, rejected)
+        if one.open and not one.differences
+    ]
+    found.sort(key=lambda one: (one.article, one.start))
+    return [one.statements for one in found]
+
+
+def _compared(
+    statements: Iterable[Statement],
+    read: Mapping[str, Iterable[str]] | None,
+    scores: Mapping[str, float] | None,
+    rejected: Collection[str],
+) -> Iterator[Disagreement]:
+    """Yield the readings of the same words, whether they differ or not."""
     placed = [
         (one, place)
         for one in statements
-        if not one.annotator.startswith(_SUGGESTED) and (place := _place(one))
+        if not is_suggester(one.annotator) and (place := _place(one))
     ]
     settled = _Settled([(one, place) for one, place in placed if one.annotator == GOLD])
     plain = {one.id: one for one, _ in placed if one.annotator != GOLD}
@@ -100,22 +144,25 @@ def disagreements(
         for one, place in placed
         if one.annotator != GOLD and len(readers[one.article]) > 1
     }
-    found: list[Disagreement] = []
     for group in match(readings):
         met = tuple(sorted((plain[id_] for id_ in group), key=lambda one: one.annotator))
         there = {statement.annotator for statement in met}
         missing = tuple(sorted(readers[met[0].article] - there))
+        start = min(readings[id_].start for id_ in group)
+        end = max(readings[id_].end for id_ in group)
         differences = _differences(met, missing)
-        if differences:
-            start = min(readings[id_].start for id_ in group)
-            end = max(readings[id_].end for id_ in group)
-            weight = sum(_weight(difference, scores) for difference in differences)
-            by = settled.of(met, start, end)
-            found.append(
-                Disagreement(met[0].article, start, end, met, missing, differences, weight, by)
-            )
-    found.sort(key=lambda one: (one.settled is not None, -one.weight, one.article, one.start))
-    return found
+        by = settled.of(met, start, end)
+        yield Disagreement(
+            article=met[0].article,
+            start=start,
+            end=end,
+            statements=met,
+            missing=missing,
+            differences=differences,
+            weight=sum(_weight(difference, scores) for difference in differences),
+            settled=by,
+            dropped=by is None and gold_id(met) in rejected,
+        )
 
 
 def _place(statement: Statement) -> tuple[int, int] | None:
@@ -146,7 +193,7 @@ def _differences(met: Sequence[Statement], missing: Sequence[str]) -> tuple[Diff
     fields = dict.fromkeys(field for one in met for field in one.values)
     for field in fields:
         given = {one.annotator: one.values.get(field) for one in met}
-        if field not in _OWN_FIELDS and len(set(given.values())) > 1:
+        if field not in OWN_FIELDS and len(set(given.values())) > 1:
             differences.append(Difference(field, given))
     for role in dict.fromkeys(role for one in met for role in one.spans):
         words: dict[str, Value | None] = {one.annotator: one.words(role) or None for one in met}
@@ -173,13 +220,19 @@ class _Settled:
     """Finds the gold statement that decides about given statements."""
 
     def __init__(self, gold: Sequence[tuple[Statement, tuple[int, int]]]) -> None:
-        self._derived = {one.derived_from: one for one, _ in gold if one.derived_from}
+        self._by_id = {one.id: one for one, _ in gold}
+        # An id that came from elsewhere may hold a space itself, so the whole counts as well.
+        self._derived = {
+            origin: one for one, _ in gold for origin in (*one.origins, one.derived_from) if origin
+        }
         self._written: dict[str, list[tuple[Statement, tuple[int, int]]]] = {}
         for one, place in gold:
-            if not one.derived_from:
+            if not one.derived_from and not _GOLD_ID.fullmatch(one.id):
                 self._written.setdefault(one.article, []).append((one, place))
 
     def of(self, met: Sequence[Statement], start: int, end: int) -> Statement | None:
+        if by := self._by_id.get(gold_id(met)):
+            return by
         for statement in met:
             if by := self._derived.get(statement.id):
                 return by

@@ -12,7 +12,7 @@ import pandas as pd
 from workbench.analysis.columns import require_choice, require_columns
 from workbench.analysis.incidence import scored
 from workbench.analysis.windows import periods
-from workbench.text.dates import Calendar, PeriodUnit, period_start
+from workbench.text.periods import Calendar, PeriodUnit, period_start
 
 type Count = Literal["statement", "article"]
 

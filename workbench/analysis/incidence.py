@@ -16,7 +16,7 @@ from scipy import sparse
 from workbench.analysis.columns import require_choice, require_columns
 from workbench.analysis.windows import periods
 from workbench.errors import WorkbenchError
-from workbench.text.dates import PERIOD_UNITS, Calendar
+from workbench.text.periods import PERIOD_UNITS, Calendar
 
 type Duplicates = Literal["include", "article", "week", "month", "year", "range"]
 """Which repetitions of one (actor, issue, stance) are counted: all, or one in each article, week,

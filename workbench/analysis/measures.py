@@ -4,7 +4,7 @@
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
 # pyright: reportUnknownArgumentType=false
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
@@ -15,18 +15,27 @@ import pandas as pd
 from workbench.analysis.alpha import NO_PAIRS, Measured, Metric, alpha_by_cluster, rating_counts
 from workbench.analysis.incidence import STANCE_SCORES
 from workbench.analysis.matching import Reading, match, places
+from workbench.analysis.resampling import Estimate, ratio
 from workbench.analysis.unitizing import Continuum, unitizing_by_article
+
+NO_REFERENCE = "no annotator is named as the reference: agreement(…, reference=name)"
+NO_CLAIMS = "nothing was marked beside the reference"
+NO_REFERENCE_CLAIMS = "the reference marked nothing"
 
 FIELDS = ("actor", "stance", "issue", "target", "speech")
 
 
 @dataclass(frozen=True, slots=True)
 class Estimator:
-    """One measure over units of what ``of`` says; `estimate` takes a weight for each article."""
+    """One measure over units of what ``of`` says; `estimate` takes a weight for each article.
+
+    ``reference`` is the annotator the others are held against, where the measure has a direction.
+    """
 
     measure: str
     of: str
-    estimate: Callable[[np.ndarray], Measured]
+    estimate: Estimate
+    reference: str = ""
 
 
 def measures_of(
@@ -35,8 +44,12 @@ def measures_of(
     articles: Sequence[str],
     lengths: Mapping[str, int] | None,
     scores: Mapping[str, float] | None,
+    reference: str | None,
 ) -> Iterator[Estimator]:
-    """Yield all measures of agreement of a table that holds only these annotators and articles."""
+    """Yield all measures of agreement of a table that holds only these annotators and articles.
+
+    Without a ``reference`` precision and recall, which need a direction, are not defined.
+    """
     number = {article: n for n, article in enumerate(articles)}
     rows = _rows(table)
     groups = match({key: row.reading for key, row in rows.items()})
@@ -56,10 +69,11 @@ def measures_of(
         hits = np.zeros(size)
         for article, one, two in pairs:
             hits[article] += agrees(one, two)
-        return Estimator(measure, "statements compared", _ratio(2 * hits, marked, "no statements"))
+        return Estimator(measure, "statements compared", ratio(2 * hits, marked, "no statements"))
 
     yield f1("claim F1, overlap", lambda _one, _two: True)
     yield f1("claim F1, exact", _same_place)
+    yield from _directed(rows.values(), pairs, annotators, number, reference)
     yield f1("whole statement F1", _same_in_all)
     yield Estimator(
         "unitizing alpha of claims", "claims", _unitizing(rows, annotators, articles, lengths)
@@ -69,13 +83,48 @@ def measures_of(
         either[article] += bool(one.speaker or two.speaker)
         hits[article] += _overlap(one.speaker, two.speaker)
     reason = "no matched statements with a speaker"
-    yield Estimator("same speaker", "matched pairs", _ratio(hits, either, reason))
+    yield Estimator("same speaker", "matched pairs", ratio(hits, either, reason))
     for field in FIELDS:
         if field in table.columns:
             yield _alpha(f"{field} alpha", field, met, number, "nominal", None)
     if "stance" in table.columns:
         places_of = STANCE_SCORES if scores is None else scores
         yield _alpha("stance alpha, interval", "stance", met, number, "interval", places_of)
+
+
+def _directed(
+    rows: Iterable["_Row"],
+    pairs: Iterable[tuple[int, "_Row", "_Row"]],
+    annotators: Sequence[str],
+    number: Mapping[str, int],
+    reference: str | None,
+) -> Iterator[Estimator]:
+    """Yield precision and recall of everybody else's claims, held against the reference's."""
+    wanted, given = np.zeros(len(number)), np.zeros(len(number))
+    for row in rows:
+        if row.reading.annotator == reference:
+            # Each of the others could have found it.
+            wanted[number[row.reading.article]] += len(annotators) - 1
+        else:
+            given[number[row.reading.article]] += 1
+    met = [
+        (article, _same_place(one, two))
+        for article, one, two in pairs
+        if reference in (one.reading.annotator, two.reading.annotator)
+    ]
+    for kind, counted in (("overlap", met), ("exact", [pair for pair in met if pair[1]])):
+        hits = np.zeros(len(number))
+        for article, _ in counted:
+            hits[article] += 1
+        for name, wholes, of, reason in (
+            ("precision", given, "claims held against the reference", NO_CLAIMS),
+            ("recall", wanted, "claims of the reference", NO_REFERENCE_CLAIMS),
+        ):
+            measure = f"claim {name}, {kind}"
+            if reference is None:
+                yield Estimator(measure, of, lambda _: Measured(None, 0, NO_REFERENCE))
+            else:
+                yield Estimator(measure, of, ratio(hits, wholes, reason), reference)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,16 +167,6 @@ def _same_in_all(one: _Row, two: _Row) -> bool:
     """Whether two statements that overlap have overlapping speakers, or none, and all values."""
     speakers = (one.speaker is None and two.speaker is None) or _overlap(one.speaker, two.speaker)
     return speakers and one.values == two.values
-
-
-def _ratio(parts: np.ndarray, wholes: np.ndarray, reason: str) -> Callable[[np.ndarray], Measured]:
-    def estimate(weights: np.ndarray) -> Measured:
-        whole = float(weights @ wholes)
-        if not whole:
-            return Measured(None, 0, reason)
-        return Measured(float(weights @ parts) / whole, round(whole))
-
-    return estimate
 
 
 def _alpha(

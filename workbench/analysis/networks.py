@@ -21,7 +21,7 @@ from scipy import sparse
 from workbench.analysis.columns import require_choice, require_columns
 from workbench.analysis.incidence import Duplicates, Incidence, incidence
 from workbench.analysis.network import Network
-from workbench.text.dates import Calendar
+from workbench.text.periods import Calendar
 
 type TwoModeWeights = Literal["ignore", "subtract"]
 type OneModeWeights = Literal["ignore", "congruence", "conflict", "subtract"]

@@ -1,6 +1,7 @@
 """Which statements to look at again because the codebook changed its meaning."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -30,10 +31,15 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Recoding:
-    """A statement to look at again, and what changed in what it uses."""
+    """A statement to look at again, and what changed in what it uses.
+
+    ``since`` is the version it was compared with; None, and ``changes`` empty, where the codebook
+    it was made under is not known any more.
+    """
 
     statement: Statement
     changes: tuple[Change, ...]
+    since: str | None = None
 
 
 def changes(old: Codebook, new: Codebook) -> tuple[Change, ...]:
@@ -45,21 +51,34 @@ def changes(old: Codebook, new: Codebook) -> tuple[Change, ...]:
 
 
 def to_recode(
-    statements: Iterable[Statement], changed: Iterable[Change], before: str
+    statements: Iterable[Statement], kept: Mapping[str, Codebook], now: Codebook
 ) -> list[Recoding]:
-    """Return the statements made ``before`` that use what changed, oldest first.
+    """Return the statements that use what changed since they were made, oldest first.
 
-    ``before`` is the UTC time, like ``2026-11-23T10:00:00Z``, at which the new codebook came into
-    use; a statement saved later was coded with it. One without a time is taken as older.
+    ``kept`` has the codebooks that statements were made under, by version. A statement of a version
+    that is not among them is put up without changes, since nobody can tell; one that names no
+    version is compared with the oldest version of ``kept``.
     """
-    changed = tuple(changed)
-    queue = [
-        Recoding(statement, touching)
-        for statement in statements
-        if (statement.created or "") < before
-        and (touching := tuple(change for change in changed if change.touches(statement)))
-    ]
+    changed = {version: changes(old, now) for version, old in kept.items()}
+    oldest = min(changed, key=_version, default=now.version)
+    queue: list[Recoding] = []
+    for statement in statements:
+        version = statement.codebook or oldest
+        if version == now.version:
+            continue
+        if version not in changed:
+            queue.append(Recoding(statement, ()))
+            continue
+        touching = tuple(change for change in changed[version] if change.touches(statement))
+        if touching:
+            queue.append(Recoding(statement, touching, version))
     return sorted(queue, key=lambda one: (one.statement.created or "", one.statement.id))
+
+
+def _version(version: str) -> tuple[tuple[int, str], ...]:
+    """Return what sorts versions as people count them: 2 before 10."""
+    parts: list[str] = re.findall(r"\d+|\D+", version)
+    return tuple((int(part), "") if part.isdecimal() else (-1, part) for part in parts)
 
 
 def _of_roles(old: Codebook, new: Codebook) -> Iterator[Change]:

@@ -14,22 +14,25 @@ import pandas as pd
 
 from workbench.analysis.columns import require_columns
 from workbench.analysis.measures import Estimator, measures_of
-from workbench.errors import WorkbenchError
+from workbench.analysis.resampling import RESAMPLES, article_interval
+from workbench.errors import WorkbenchError, did_you_mean
+from workbench.model import GOLD
 
 ALL = "all"
-
-_RESAMPLES = 1000
-# Fewer articles than this say too little about how articles differ.
-_FEWEST_ARTICLES = 5
+_COLUMNS = (
+    "measure", "annotators", "reference", "value", "low", "high", "n", "of", "articles", "reason",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Agreement:
     """Agreement as a table: one row per measure and pair of annotators, and for all of them.
 
-    ``table`` has ``measure, annotators, value, low, high, n, of, articles, reason``: the value
-    with its 95 % interval, over ``n`` units of what ``of`` says; where value or interval is not
-    defined it is None and ``reason`` says why. ``annotators`` is ``all`` or two names.
+    ``table`` has ``measure, annotators, reference, value, low, high, n, of, articles, reason``: the
+    value with its 95 % interval, over ``n`` units of what ``of`` says; where value or interval is
+    not defined it is None and ``reason`` says why. ``annotators`` is ``all`` or two names.
+    Precision is the share of the others' claims that the ``reference`` has, recall the share of
+    the reference's that the others have; where a measure has no direction it is empty.
     """
 
     table: pd.DataFrame
@@ -58,8 +61,9 @@ class Agreement:
     def _repr_html_(self) -> str:
         shown = self._shown().astype(str).map(escape)
         note = (
-            "Only articles that all compared annotators have read count. Intervals: 95 %, by "
-            f"drawing articles {_RESAMPLES:,} times."
+            "Only articles that all compared annotators have read count. Precision and recall take "
+            "the reference as right. Intervals: 95 %, by drawing articles "
+            f"{RESAMPLES:,} times."
         )
         return shown.to_html(index=False, escape=False) + f"<p>{note}</p>"
 
@@ -80,16 +84,22 @@ def agreement(
     read: Mapping[str, Iterable[str]] | None = None,
     lengths: Mapping[str, int] | None = None,
     scores: Mapping[str, float] | None = None,
-    resamples: int = _RESAMPLES,
+    reference: str | None = None,
+    resamples: int = RESAMPLES,
 ) -> Agreement:
     """Compare the annotators of a table of statements on the articles that they all read.
 
     ``read`` names the articles each annotator has read; if not given, those in which they have a
     statement, so an article in which one found nothing does not count. ``lengths`` gives articles'
     lengths in code points, without which unitizing alpha is not defined. ``scores`` places stances
-    on a scale for the interval alpha. Intervals are percentiles over ``resamples`` draws of
-    articles with replacement (Efron & Tibshirani 1993, ch. 13), from a fixed seed.
-    Raises WorkbenchError for a missing column, fewer than two annotators, unknown ones in ``read``.
+    on a scale for the interval alpha. Intervals are those of `article_interval`.
+
+    ``reference`` is the annotator whom precision and recall take as right: if not given, `GOLD`
+    where the table has it. A pair without it takes its first name, with which the other way round
+    is the same two figures exchanged. All together have precision and recall only with a reference,
+    or as one pair: over every pair both ways round, both would be the F1.
+    Raises WorkbenchError for a missing column, fewer than two annotators, an annotator missing from
+    ``read`` and an unknown reference.
     """
     require_columns(table, "article", "annotator", "claim_start", "claim_end")
     annotators = sorted(str(name) for name in table["annotator"].dropna().unique())
@@ -97,16 +107,23 @@ def agreement(
         raise WorkbenchError(
             f"Agreement needs two annotators or more; this table has {annotators!r}."
         )
+    if reference is not None and reference not in annotators:
+        raise WorkbenchError(
+            f"No annotator {reference!r} to take as the reference."
+            f"{did_you_mean(reference, annotators)}"
+        )
+    if reference is None and GOLD in annotators:
+        reference = GOLD
     known = _read(table, annotators, read)
     groups = [(f"{one} – {two}", (one, two)) for one, two in combinations(annotators, 2)]
     rows: list[dict[str, object]] = []
     for name, group in [(ALL, tuple(annotators)), *groups]:
         articles = sorted(set.intersection(*(known[who] for who in group)))
         inside = table["annotator"].isin(group) & table["article"].isin(articles)
-        estimators = measures_of(table[inside], group, articles, lengths, scores)
+        against = reference if reference in group else group[0] if len(group) == 2 else None
+        estimators = measures_of(table[inside], group, articles, lengths, scores, against)
         rows += [_row(estimator, name, articles, resamples) for estimator in estimators]
-    columns = ["measure", "annotators", "value", "low", "high", "n", "of", "articles", "reason"]
-    return Agreement(pd.DataFrame(rows, columns=columns, dtype=object))
+    return Agreement(pd.DataFrame(rows, columns=[*_COLUMNS], dtype=object))
 
 
 def _read(
@@ -130,6 +147,7 @@ def _row(
     row: dict[str, object] = {
         "measure": estimator.measure,
         "annotators": annotators,
+        "reference": estimator.reference,
         "value": None,
         "low": None,
         "high": None,
@@ -143,25 +161,10 @@ def _row(
     measured = estimator.estimate(np.ones(len(articles)))
     row |= {"value": measured.value, "n": measured.n, "reason": measured.reason}
     if measured.value is not None:
-        row["low"], row["high"], row["reason"] = _interval(estimator, len(articles), resamples)
+        row["low"], row["high"], row["reason"] = article_interval(
+            estimator.estimate, len(articles), resamples
+        )
     return row
-
-
-def _interval(
-    estimator: Estimator, n: int, resamples: int
-) -> tuple[float | None, float | None, str]:
-    if n < _FEWEST_ARTICLES:
-        return None, None, f"no interval: fewer than {_FEWEST_ARTICLES} articles to draw from"
-    random = np.random.default_rng(0)
-    drawn = (
-        estimator.estimate(weights).value
-        for weights in random.multinomial(n, np.full(n, 1 / n), size=resamples).astype(float)
-    )
-    values = [value for value in drawn if value is not None]
-    if len(values) < 0.95 * resamples:
-        return None, None, "no interval: in many draws of articles it is not defined"
-    low, high = np.percentile(values, [2.5, 97.5])
-    return float(low), float(high), ""
 
 
 def _three(value: float | None) -> str:

@@ -12,8 +12,11 @@ import pandas as pd
 
 from workbench.analysis.columns import require_choice, require_columns
 from workbench.analysis.counts import Count
+from workbench.analysis.measures import NO_CLAIMS, NO_REFERENCE, NO_REFERENCE_CLAIMS
 from workbench.analysis.reliability import Agreement
 from workbench.errors import WorkbenchError
+from workbench.model import GOLD
+from workbench.text import jalali, persian_digits
 
 REPORTED = ("claim F1, overlap", "stance alpha", "whole statement F1")
 """The measures of agreement in the paragraph."""
@@ -27,7 +30,8 @@ class Methods:
 
     ``first`` and ``last`` are the first and last date of publication, ISO 8601, empty if none is
     known; ``agreement`` has a row of `Agreement.table` for each of `REPORTED`, none if it was not
-    measured; ``versions`` are those of the codebook and of the software.
+    measured; ``versions`` are those of the codebook and of the software. ``adjudicators`` says how
+    many statements signed `GOLD` each person decided; nobody's name is empty.
     """
 
     statements: int
@@ -39,26 +43,12 @@ class Methods:
     count: Count
     agreement: Sequence[Mapping[str, object]]
     versions: Mapping[str, str]
+    adjudicators: Mapping[str, int]
 
-    def paragraph(self) -> str:
-        """Return the figures as English sentences."""
-        period = f", published from {self.first[:10]} to {self.last[:10]}," if self.first else ""
-        by = ", ".join(f"{who} ({n})" for who, n in self.annotators.items())
-        rule = {
-            "statement": "Every statement counts.",
-            "article": "Each combination of values counts once an article.",
-        }[self.count]
-        material = (
-            f"{_number(self.statements, 'statement')} in {_number(self.articles, 'article')} of "
-            f"{_number(self.outlets, 'outlet')}{period} were coded by {by}."
-        )
-        sentences = [
-            material,
-            rule,
-            *(_agreement_sentence(row) for row in self.agreement),
-            "Versions: " + ", ".join(f"{name} {v}" for name, v in self.versions.items()) + ".",
-        ]
-        return " ".join(sentences)
+    def paragraph(self, language: str = "en") -> str:
+        """Return the figures as sentences, in English (``en``) or Persian (``fa``)."""
+        require_choice("language", language, ("en", "fa"))
+        return _persian(self) if language == "fa" else _english(self)
 
 
 def methods(
@@ -92,7 +82,51 @@ def methods(
         count=count,
         agreement=tuple(rows),
         versions={"codebook": codebook_version, **{name: version(name) for name in _PACKAGES}},
+        adjudicators=_adjudicators(table),
     )
+
+
+def _adjudicators(table: pd.DataFrame) -> dict[str, int]:
+    gold = table[table["annotator"] == GOLD]
+    if "adjudicator" not in table.columns:
+        return {"": len(gold)} if len(gold) else {}
+    by = gold["adjudicator"].fillna("").astype(str).value_counts(sort=False).sort_index()
+    return {str(who): int(n) for who, n in by.items()}
+
+
+# ---------------------------------------------------------------------------- English
+
+
+def _english(figures: Methods) -> str:
+    period = ""
+    if figures.first:
+        period = f", published from {figures.first[:10]} to {figures.last[:10]},"
+    by = ", ".join(f"{who} ({n})" for who, n in figures.annotators.items())
+    rule = {
+        "statement": "Every statement counts.",
+        "article": "Each combination of values counts once an article.",
+    }[figures.count]
+    material = (
+        f"{_number(figures.statements, 'statement')} in {_number(figures.articles, 'article')} of "
+        f"{_number(figures.outlets, 'outlet')}{period} were coded by {by}."
+    )
+    sentences = [
+        material,
+        *_adjudication_sentence(figures),
+        rule,
+        *(_agreement_sentence(row) for row in figures.agreement),
+        "Versions: " + ", ".join(f"{name} {v}" for name, v in figures.versions.items()) + ".",
+    ]
+    return " ".join(sentences)
+
+
+def _adjudication_sentence(figures: Methods) -> Sequence[str]:
+    if not figures.adjudicators:
+        return ()
+    by = ", ".join(
+        f"{who or 'somebody not named'} ({n})" for who, n in figures.adjudicators.items()
+    )
+    return (f"What is signed {GOLD} was adjudicated by {by}.",)
 
 
 def _agreement_sentence(row: Mapping[str, object]) -> str:
@@ -110,3 +144,131 @@ def _agreement_sentence(row: Mapping[str, object]) -> str:
 
 def _number(n: int, what: str) -> str:
     return f"{n:,} {what}{'' if n == 1 else 's'}"
+
+
+# ---------------------------------------------------------------------------- Persian
+
+_PERSIAN = {
+    "claim F1, overlap": "امتیاز F1 محتوا با هم‌پوشانی",
+    "claim F1, exact": "امتیاز F1 محتوا با مرز یکسان",
+    "claim precision, overlap": "دقت محتوا با هم‌پوشانی",
+    "claim recall, overlap": "بازیابی محتوا با هم‌پوشانی",
+    "claim precision, exact": "دقت محتوا با مرز یکسان",
+    "claim recall, exact": "بازیابی محتوا با مرز یکسان",
+    "whole statement F1": "امتیاز F1 گفتهٔ کامل",
+    "unitizing alpha of claims": "آلفای پاره‌بندی محتوا",
+    "same speaker": "همان گوینده",
+    "actor alpha": "آلفای کنشگر",
+    "stance alpha": "آلفای موضع",
+    "stance alpha, interval": "آلفای موضع، فاصله‌ای",
+    "issue alpha": "آلفای موضوع",
+    "target alpha": "آلفای هدف",
+    "speech alpha": "آلفای گونهٔ نقل",
+    "statements compared": "گفتهٔ سنجیده",
+    "claims": "محتوا",
+    "claims held against the reference": "محتوای سنجیده با مرجع",
+    "claims of the reference": "محتوای مرجع",
+    "matched pairs": "جفت برابر",
+    "matched statements": "گفتهٔ برابر",
+    "no statements": "گفته‌ای در میان نیست",
+    NO_REFERENCE: "هیچ حاشیه‌نویسی مرجع نیست",
+    NO_CLAIMS: "دیگران چیزی نشان نکرده‌اند",
+    NO_REFERENCE_CLAIMS: "مرجع چیزی نشان نکرده است",
+    "no unit was marked": "چیزی نشان نشده است",
+    "no article was read by all of them": "هیچ خبری را همه نخوانده‌اند",
+    "no matched statements with a speaker": "گفتهٔ برابری گوینده ندارد",
+    "all ratings are one and the same value": "همهٔ ارزش‌ها یکی است",
+    "no interval: fewer than 5 articles to draw from": "بی‌بازه، زیرا کمتر از ۵ خبر هست",
+    "no interval: in many draws of articles it is not defined": (
+        "بی‌بازه، زیرا در بسیاری از نمونه‌ها تعریف‌شده نیست"
+    ),
+}
+
+
+_NO_PAIR = "no matched statements that both have a "
+_FIELDS = {
+    "actor": "کنشگر",
+    "stance": "موضع",
+    "issue": "موضوع",
+    "target": "هدف",
+    "speech": "گونهٔ نقل",
+}
+
+
+def persian_words(words: str) -> str:
+    """Return what a table of agreement says, a measure, a unit or a reason, in Persian; words that
+    are not known here stay as they are."""
+    if words.startswith(_NO_PAIR):
+        field = words.removeprefix(_NO_PAIR)
+        return f"گفتهٔ برابری نیست که هر دو {_FIELDS.get(field, field)} داشته باشند"
+    return _PERSIAN.get(words, words)
+
+
+def _persian(figures: Methods) -> str:
+    period = ""
+    if figures.first:
+        period = f" که از {_day(figures.first)} تا {_day(figures.last)} منتشر شده‌اند"
+    by = "، ".join(f"{_apart(who)} ({_digits(n)})" for who, n in figures.annotators.items())
+    outlets = f" از {_digits(figures.outlets)} رسانه" if figures.outlets else ""
+    rule = {
+        "statement": "هر گفته یک بار شمرده شده است.",
+        "article": "هر ترکیب ارزش‌ها در هر خبر یک بار شمرده شده است.",
+    }[figures.count]
+    versions = "، ".join(_apart(f"{name} {v}") for name, v in figures.versions.items())
+    material = (
+        f"{_digits(figures.statements)} گفته در {_digits(figures.articles)} خبر{outlets}{period} "
+        f"کدگذاری شده است. حاشیه‌نویسان و شمار گفته‌هایشان: {by}."
+    )
+    sentences = [
+        material,
+        *_persian_adjudication(figures),
+        rule,
+        *(_persian_agreement(row) for row in figures.agreement),
+        f"نسخه‌ها: {versions}.",
+    ]
+    return " ".join(sentences)
+
+
+def _persian_adjudication(figures: Methods) -> Sequence[str]:
+    if not figures.adjudicators:
+        return ()
+    by = "، ".join(
+        f"{_apart(who) if who else 'کسی بی‌نام'} ({_digits(n)})"
+        for who, n in figures.adjudicators.items()
+    )
+    return (f"داوران گفته‌هایی که {_apart(GOLD)} امضا شده و شمارشان: {by}.",)
+
+
+def _persian_agreement(row: Mapping[str, object]) -> str:
+    measure, reason = persian_words(str(row["measure"])), persian_words(str(row["reason"]))
+    if row["value"] is None:
+        return f"توافق ({measure}) تعریف‌شده نیست: {reason}."
+    interval = reason
+    if row["low"] is not None:
+        interval = f"بازهٔ ۹۵ درصدی از {_two(row['low'])} تا {_two(row['high'])}"
+    n, articles = _digits(row["n"]), _digits(row["articles"])
+    of = persian_words(str(row["of"]))
+    return (
+        f"توافق ({measure}) {_two(row['value'])} است ({interval}؛ {n} {of} در {articles} خبر "
+        f"که همهٔ حاشیه‌نویسان خوانده‌اند)."
+    )
+
+
+def _day(when: str) -> str:
+    try:
+        return jalali(when)
+    except WorkbenchError:
+        return when
+
+
+def _apart(words: str) -> str:
+    """Return words that keep their own direction, so that Latin names stand in their order."""
+    return f"\u2068{words}\u2069"
+
+
+def _digits(number: object) -> str:
+    return persian_digits(int(str(number)), grouped=True)
+
+
+def _two(number: object) -> str:
+    return persian_digits(f"{number:.2f}")

@@ -1,6 +1,7 @@
 """Statements, spans and articles as DataFrames."""
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Mapping
 from itertools import batched
 
 import pandas as pd
@@ -61,6 +62,28 @@ def actors_table(actors: Iterable[Actor]) -> pd.DataFrame:
     """Return one row per actor: ``name, kind, affiliation, aliases``; aliases are joined by
     `` | ``."""
     return _data_frame([actor_cells(list(actors))], ACTOR_COLUMNS)
+
+
+def progress_table(
+    titles: Mapping[str, str],
+    statements: Iterable[Statement],
+    done: Callable[[str], Collection[str]],
+    annotators: Iterable[str] = (),
+) -> pd.DataFrame:
+    """Return one row per article and annotator: ``article, title, annotator, statements, done``.
+
+    ``titles`` are those of the articles by id, ``annotators`` those who are to have rows even
+    without a statement; ``done`` returns the ids of the articles that somebody marked as done.
+    """
+    counts = Counter((each.article, each.annotator) for each in statements)
+    everybody = sorted({who for _, who in counts} | {*annotators})
+    finished = {who: done(who) for who in everybody}
+    rows = [
+        (id_, title, who, counts[id_, who], id_ in read)
+        for id_, title in titles.items()
+        for who, read in finished.items()
+    ]
+    return pd.DataFrame(rows, columns=["article", "title", "annotator", "statements", "done"])
 
 
 def _data_frame(parts: Iterable[Cells], columns: Columns) -> pd.DataFrame:

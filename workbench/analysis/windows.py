@@ -11,7 +11,8 @@ import pandas as pd
 
 from workbench.analysis.columns import require_columns
 from workbench.errors import WorkbenchError
-from workbench.text.dates import Calendar, PeriodUnit, period_start
+from workbench.text import gregorian
+from workbench.text.periods import Calendar, PeriodUnit, period_start
 
 
 def periods(
@@ -22,7 +23,7 @@ def periods(
 ) -> pd.Series:
     """Return the first day (Gregorian) of each row's period, by the dates in ``column``.
 
-    Raises WorkbenchError for rows without a date, and as `workbench.text.dates.period_start`.
+    Raises WorkbenchError for rows without a date, and as `gregorian` and `period_start`.
     """
     require_columns(table, column)
     dates = table[column]
@@ -32,7 +33,7 @@ def periods(
             f"{undated} of {len(table)} statements have no date in {column!r}. Give their "
             f"articles a date, or leave them out: table[table[{column!r}].notna()]."
         )
-    starts = {when: period_start(when, unit, calendar) for when in dates.unique()}
+    starts = {when: period_start(gregorian(when), unit, calendar) for when in dates.unique()}
     return dates.map(starts).astype(object)
 
 
