@@ -159,7 +159,7 @@ def test_long_names_wrap_and_keep_what_is_in_brackets_together():
         (
             lambda: net_stance(TABLE),
             (
-                "The table has no column 'name' of net stances. These look like statements: "
+                "The table has no column 'net' of net stances. These look like statements: "
                 "compute analysis.net_stance(statements, by='actor') first."
             ),
         ),

@@ -68,11 +68,12 @@ def net_stance(
     """Draw the net stance of each actor or issue from -1 (all oppose) to 1 (all support) with its
     interval, grey where that reaches zero.
 
-    ``table`` has one row per actor or issue with ``name, net, low, high, n``, such as
-    ``analysis.net_stance(statements)`` makes. ``confidence`` is the level of the intervals. A row
-    without an interval is drawn as a ring; one without a net stance is left out, and so are all
-    but the ``top`` by n; the chart says how many. Raises WorkbenchError for a missing column, an
-    empty table, a value outside -1 to 1, or an unknown option.
+    ``table`` has one row per actor or issue with ``name, net, low, high, n``, the name in a column
+    ``name`` or called as ``by`` says, such as ``analysis.net_stance(statements)`` makes.
+    ``confidence`` is the level of the intervals. A row without an interval is drawn as a ring; one
+    without a net stance is left out, and so are all but the ``top`` by n; the chart says how many.
+    Raises WorkbenchError for a missing column, an empty table, a value outside -1 to 1, or an
+    unknown option.
     """
     check_top(top, f"{by}s")
     if by not in ("actor", "issue"):
@@ -80,6 +81,8 @@ def net_stance(
             f"Net stance is drawn by 'actor' or by 'issue', not by {by!r}."
             f"{did_you_mean(by, ('actor', 'issue'))}"
         )
+    if "name" not in table.columns:
+        table = table.rename(columns={by: "name"})
     page = Page(language, _WIDTH)
     rows = _rows(table, by, codebook, page.writer)
     most = sorted(rows, key=lambda row: (-row.n, alphabetical(row.name)))[:top]

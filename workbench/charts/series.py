@@ -12,7 +12,7 @@ import pandas as pd
 
 from workbench.charts.counting import STANCES, UNCODED, UNNAMED, CountingRule
 from workbench.errors import WorkbenchError
-from workbench.text import Period, PeriodLength, gregorian, period
+from workbench.text import Period, PeriodUnit, gregorian, period
 
 _MOST_BARS = 600
 
@@ -21,7 +21,7 @@ _MOST_BARS = 600
 class Series:
     """Counts by stance of every period from the first to the last, the empty ones too."""
 
-    by: PeriodLength
+    by: PeriodUnit
     periods: list[Period]
     counts: pd.DataFrame
     undated: int
@@ -33,7 +33,7 @@ class Series:
         return n + (day - at.start).days / (at.end - at.start).days - 0.5
 
 
-def series_of(rows: pd.DataFrame, by: PeriodLength, count: CountingRule) -> Series:
+def series_of(rows: pd.DataFrame, by: PeriodUnit, count: CountingRule) -> Series:
     """Count coded ``rows`` by period and stance; those without a date are only numbered.
 
     Raises WorkbenchError where nothing has a date, or something has none that can be read, for an

@@ -28,7 +28,7 @@ from workbench.charts.style import (
 )
 from workbench.charts.words import counted, stance_labels
 from workbench.model import Codebook
-from workbench.text import PeriodLength, gregorian, jalali, period, persian_digits
+from workbench.text import PeriodUnit, gregorian, jalali, period, persian_digits
 
 # Inches.
 _WIDTH = 10.5
@@ -56,7 +56,7 @@ _MONTHS = (
 def timeline(
     table: pd.DataFrame,
     *,
-    by: PeriodLength = "month",
+    by: PeriodUnit = "month",
     codebook: Codebook | None = None,
     language: Language = "fa",
     count: CountingRule = "statement",
@@ -88,7 +88,7 @@ def timeline(
     return page.chart
 
 
-def _title(by: PeriodLength, writer: Writer) -> str:
+def _title(by: PeriodUnit, writer: Writer) -> str:
     adjective = {
         "week": ("هفتگی", "week"),
         "month": ("ماهانه", "month"),

@@ -18,6 +18,7 @@ from matplotlib.patches import Circle, PathPatch, Rectangle
 from matplotlib.path import Path
 
 from workbench.charts.counting import check_top
+from workbench.charts.crossings import fewest_crossings
 from workbench.charts.graphs import Edge, Node, edges_between, nodes_of
 from workbench.charts.page import MARGIN, Page, Words
 from workbench.charts.style import (
@@ -32,7 +33,6 @@ from workbench.charts.style import (
 )
 from workbench.charts.words import shown_names
 from workbench.model import Codebook
-from workbench.text import alphabetical
 
 # Inches.
 _WIDTH = 10.5
@@ -54,7 +54,6 @@ _LINE_LEAST = 0.9
 _LINES = LinearSegmentedColormap.from_list(
     "lines", [STANCES["oppose"], "#A3A3A6", STANCES["support"]]
 )
-_ROUNDS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,23 +121,12 @@ def _said(network: _Network, left_out: int, least: float, writer: Writer) -> str
 
 
 def _ordered(network: _Network) -> _Network:
-    """Put the nodes of both sides in the order that makes the fewest lines cross, weighted.
-
-    Each side in turn is sorted by the mean place of its neighbours (the barycentre heuristic of
-    Sugiyama, Tagawa and Toda 1981); the best of all rounds is kept.
-    """
+    """Put the nodes of both sides in the order that makes the fewest lines cross, weighted."""
     weights = np.zeros((len(network.actors), len(network.issues)))
     for edge in network.edges:
         weights[edge.one, edge.other] += abs(edge.weight)
-    rows, columns = list(range(weights.shape[0])), list(range(weights.shape[1]))
-    best = (_crossings(weights), rows, columns)
-    for _ in range(_ROUNDS):
-        rows = _by_neighbours(weights[:, columns], network.actors, rows)
-        columns = _by_neighbours(weights[rows].T, network.issues, columns)
-        found = _crossings(weights[np.ix_(rows, columns)])
-        if found < best[0]:
-            best = (found, rows, columns)
-    _, rows, columns = best
+    names = ([node.name for node in side] for side in (network.actors, network.issues))
+    rows, columns = fewest_crossings(weights, *names)
     row_of = {old: new for new, old in enumerate(rows)}
     column_of = {old: new for new, old in enumerate(columns)}
     return _Network(
@@ -146,30 +134,6 @@ def _ordered(network: _Network) -> _Network:
         [network.issues[n] for n in columns],
         [replace(e, one=row_of[e.one], other=column_of[e.other]) for e in network.edges],
     )
-
-
-def _by_neighbours(
-    weights: "np.ndarray[Any, Any]", nodes: list[Node], before: list[int]
-) -> list[int]:
-    places = np.arange(weights.shape[1])
-    totals = weights.sum(axis=1)
-    kept = {n: place / len(before) * weights.shape[1] for place, n in enumerate(before)}
-
-    def key(n: int) -> Any:
-        mean = float(weights[n] @ places / totals[n]) if totals[n] else kept[n]
-        return round(mean, 9), alphabetical(nodes[n].name)
-
-    return sorted(before, key=key)
-
-
-def _crossings(weights: "np.ndarray[Any, Any]") -> float:
-    """Return the sum over crossing pairs of lines of the product of their weights."""
-    below = np.cumsum(weights[::-1], axis=0)[::-1]
-    crossed = 0.0
-    for row in range(weights.shape[0] - 1):
-        before = np.concatenate(([0.0], np.cumsum(below[row + 1])[:-1]))
-        crossed += float(weights[row] @ before)
-    return crossed
 
 
 class _Drawing:
