@@ -133,3 +133,32 @@ def test_names_known_in_the_project_are_there_to_complete_from(folder: Path, mar
     [entry] = state["statements"]
     assert entry["heads"][0]["who"] == "omid"
     assert state["language"] == "en"
+
+
+def test_the_queue_can_be_ordered_by_what_a_suggester_would_learn_most_from(tmp_path: Path):
+    project = wb.Project(tmp_path, annotator="sara")
+    clear = "وزیر نیرو گفت که آب کم است."
+    unclear = "به گفته شهردار، باران آمد. دبیر انجمن با بیان اینکه راه باز است، رفت."
+    project.add([wb.Article("a1", "باران آمد."), wb.Article("a2", clear)])
+    project.add([wb.Article("a3", unclear), wb.Article("a4", unclear * 9)])
+    editor = project.annotate("a4")
+    ask(editor, op="done", done=True)
+    found = ask(editor, type="find", words="")
+    assert [each["id"] for each in found["items"]] == ["a1", "a2", "a3", "a4"]
+    ordered = ask(editor, type="arrange", order="teaching", words="")
+    assert [each["id"] for each in ordered["items"]] == ["a3", "a2", "a1", "a4"]
+    assert ordered["place"] == {"position": 4, "total": 4, "done": 1, "order": "teaching"}
+    back = ask(editor, type="arrange", order="unread", words="وزیر")
+    assert [each["id"] for each in back["items"]] == ["a2"]
+    assert back["place"]["order"] == "unread"
+    refused = ask(editor, type="arrange", order="size")
+    assert refused["message"] == "The articles cannot be ordered by 'size'."
+
+
+def test_of_very_many_articles_the_first_are_weighed_and_the_others_follow(tmp_path: Path):
+    project = wb.Project(tmp_path, annotator="sara")
+    short = [wb.Article(f"a{n:03}", "باران آمد.") for n in range(300)]
+    telling = "وزیر نیرو گفت که آب کم است."
+    project.add([*short, wb.Article("b1", telling)])
+    editor = project.annotate("b1")
+    assert ask(editor, type="arrange", order="teaching")["place"]["position"] == 301

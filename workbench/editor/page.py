@@ -48,6 +48,7 @@ _STYLE = """
   font: 16px/1.7 Vazirmatn, Tahoma, system-ui, sans-serif; }
 @media (prefers-color-scheme: dark) {
   .wb-page { --paper: #16181b; --ink: #eceef0; --faint: #a4abb4; --line: #3a3f46; } }
+.wb-page :is(p, li p, .wb-page-text p, .wb-page-title, .wb-page-faint) { text-align: start; }
 .wb-page .wb-page-title { margin: 0; font: inherit; font-size: 1.4em; font-weight: 700; }
 .wb-page .wb-page-faint { margin: 0; color: var(--jp-content-font-color2, var(--faint));
   font-size: .85em; }

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any, NotRequired, Protocol, TypedDict
 
-from workbench.editor.requests import Act
+from workbench.editor.requests import Act, Order
 from workbench.model import Actor, Article, Statement
 
 
@@ -36,11 +36,13 @@ class Changes(TypedDict):
 
 
 class Place(TypedDict):
-    """Where an article is in the queue, counted from 1, and how many of all are done."""
+    """Where an article is in the queue, counted from 1, and how many of all are done; and how the
+    queue is ordered."""
 
     position: int
     total: int
     done: int
+    order: Order
 
 
 class Queued(TypedDict):
@@ -73,7 +75,7 @@ class Desk(Protocol):
         ...
 
     def rejected(self) -> list[str]:
-        """Return the ids of the suggestions that were turned down."""
+        """Return the ids of the suggestions that the annotator turned down."""
         ...
 
     def mentions(self) -> Sequence[tuple[int, int, str]]:
@@ -120,6 +122,10 @@ class Desks(Protocol):
 
     def desk(self, article: str) -> Desk:
         """Return the desk of an article; raises ArticleError if there is none."""
+        ...
+
+    def arrange(self, order: Order) -> None:
+        """Order the queue in another way."""
         ...
 
     def place(self, article: str) -> Place:

@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from workbench.errors import WorkbenchError
-from workbench.model import Span, Statement
+from workbench.model import Span, Statement, Value
 
 
 class RequestError(WorkbenchError):
     """A message from the browser that does not have the agreed form."""
 
+
+type Order = Literal["unread", "teaching"]
+"""How the queue is ordered: what is unread first, or what a suggester would learn most from."""
 
 type Operation = Literal["set", "delete", "undo", "redo", "reject", "merge", "done"]
 
@@ -74,24 +77,39 @@ def read_act(message: Mapping[str, Any], article: str, annotator: str) -> Act:
         raise RequestError(f"The act {operation!r} is not as agreed: {error!r}.") from error
 
 
+def read_order(message: Mapping[str, Any]) -> Order:
+    """Read from a message how the queue is to be ordered; raises RequestError if it cannot be."""
+    match message.get("order"):
+        case "unread" | "teaching" as order:
+            return order
+        case other:
+            raise RequestError(f"The articles cannot be ordered by {other!r}.")
+
+
 def _statement(data: Mapping[str, Any], article: str, annotator: str) -> Statement:
     if not re.fullmatch(r"[0-9a-zA-Z_.:-]{1,100}", data["id"]):
         raise ValueError(f"statement id {data['id']!r}")
+    spans, values = read_marks(data["spans"], data["values"])
     return Statement(
         id=data["id"],
         article=article,
         annotator=annotator,
-        spans={
-            str(role): tuple(
-                Span(int(span["start"]), int(span["end"]), str(span["quote"]))
-                for span in sorted(spans, key=lambda span: span["start"])
-            )
-            for role, spans in data["spans"].items()
-            if spans
-        },
-        values={
-            str(name): value for name, value in data["values"].items() if value not in ("", None)
-        },
+        spans=spans,
+        values=values,
         derived_from=data.get("derived_from"),
         created=data.get("created"),
     )
+
+
+def read_marks(
+    spans: Mapping[str, Any], values: Mapping[str, Any]
+) -> tuple[dict[str, tuple[Span, ...]], dict[str, Value]]:
+    """Read what a statement marks and says; empty roles and values are left out."""
+    return {
+        str(role): tuple(
+            Span(int(span["start"]), int(span["end"]), str(span["quote"]))
+            for span in sorted(each, key=lambda span: span["start"])
+        )
+        for role, each in spans.items()
+        if each
+    }, {str(name): value for name, value in values.items() if value not in ("", None)}

@@ -2,6 +2,7 @@
 
 # ipywidgets and traitlets carry no types for what is inherited and sent here.
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
@@ -13,7 +14,7 @@ import traitlets
 
 from workbench.editor.page import annotated_html
 from workbench.editor.protocol import Desks
-from workbench.editor.requests import RequestError, read_act
+from workbench.editor.requests import RequestError, read_act, read_order
 from workbench.errors import WorkbenchError
 from workbench.model import Codebook
 
@@ -77,12 +78,15 @@ class Editor(anywidget.AnyWidget):
         )
         self.on_msg(self._receive)
 
+    def __repr__(self) -> str:
+        # The inherited one spells out all that the page is sent.
+        return f"Editor({self._desk.article.id!r}, annotator={self.annotator!r})"
+
     def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any]] | None:
         """Return the widget and, for where no kernel runs, the article as it is annotated now."""
         bundle = super()._repr_mimebundle_(**kwargs)
-        statements = self._desk.statements()
-        if bundle is not None and len(statements) <= _MOST_AS_HTML:
-            article = self._desk.article
+        if bundle is not None and len(self.statements) <= _MOST_AS_HTML:
+            article, statements = self._desk.article, self._desk.statements()
             html = annotated_html(article, statements, self._codebook, self.language)
             bundle[0]["text/html"] = html
         return bundle
@@ -95,7 +99,8 @@ class Editor(anywidget.AnyWidget):
     def changed(self, ids: Iterable[str]) -> None:
         """Show what somebody else changed, if it is about the open article."""
         changes = self._desk.changes(ids)
-        if any(changes[part] for part in ("changed", "removed")) or "done" in changes:
+        told = changes["changed"] or changes["removed"]
+        if told or "rejected" in changes or "done" in changes:
             self.send({"type": "changed", **changes})
 
     def get_state(self, key: Any = None, drop_defaults: bool = False) -> dict[str, Any]:
@@ -129,8 +134,10 @@ class Editor(anywidget.AnyWidget):
                 case "open":
                     self._open(content)
                 case "find":
-                    words = str(content.get("words", ""))
-                    self.send({"type": "queue", "words": words, "items": self._desks.find(words)})
+                    self._find(content)
+                case "arrange":
+                    self._desks.arrange(read_order(content))
+                    self._find(content)
                 case other:
                     raise RequestError(f"The editor does not understand {other!r}.")
         except WorkbenchError as error:
@@ -145,6 +152,13 @@ class Editor(anywidget.AnyWidget):
         if act.operation == "done":
             changes["place"] = self._desks.place(act.article)
         self.send({"type": "done", "request": act.request, **changes})
+
+    def _find(self, content: Mapping[str, Any]) -> None:
+        words = str(content.get("words", ""))
+        place = self._desks.place(self._desk.article.id)
+        self.send(
+            {"type": "queue", "words": words, "items": self._desks.find(words), "place": place}
+        )
 
     def _open(self, content: Mapping[str, Any]) -> None:
         article = content.get("article")

@@ -3,6 +3,8 @@
 
 import { h } from "./dom.js";
 import { fold } from "./fold.js";
+import { arrange, Kept } from "./kept.js";
+import { write } from "./typing.js";
 
 /** @import { Actor } from "./types.js" */
 /** @import { Words } from "./strings.js" */
@@ -12,8 +14,6 @@ const MOST_SHOWN = 8;
 /**
  * @typedef {object} ActorBoxContext
  * @property {Words} words
- * @property {Actor[]} actors
- * @property {string} proposed  the speaker's words, taken by Enter in the empty field
  * @property {(name: string | null) => void} choose
  * @property {(name: string, into: string) => void} merge
  * @property {() => void} leave  go back to the text: the name was chosen, not only left behind
@@ -62,12 +62,15 @@ export function namesakes(actors, name) {
 
 /**
  * @param {string} id
- * @param {string} value
  * @param {ActorBoxContext} context
  */
-export function actorBox(id, value, context) {
-  const { words, actors, proposed, choose, merge, leave } = context;
+export function actorBox(id, { words, choose, merge, leave }) {
   const list = h("ul", { class: "wb-options", role: "listbox", id: `${id}-list`, "aria-label": words.say("actors"), hidden: true });
+  let value = "";
+  /** The speaker's words, taken by Enter in the empty field. */
+  let proposed = "";
+  /** @type {Actor[]} */
+  let actors = [];
   /** @type {Actor[]} */
   let shown = [];
   let at = -1;
@@ -81,8 +84,6 @@ export function actorBox(id, value, context) {
       "aria-autocomplete": "list",
       "aria-expanded": "false",
       "aria-controls": `${id}-list`,
-      value,
-      placeholder: proposed || words.say("unnamed"),
       oninput: () => open(),
       onclick: () => open(),
       onblur: () => close(),
@@ -152,22 +153,34 @@ export function actorBox(id, value, context) {
     leave();
   }
 
-  const same = value ? namesakes(actors, value) : [];
-  return h(
-    "div",
-    { class: "wb-actor" },
-    box,
-    list,
-    ...same.map((other) =>
-      h(
-        "p",
-        { class: "wb-namesake" },
-        words.say("sameActor"),
-        " ",
-        h("bdi", {}, other.name),
-        " ",
-        h("button", { type: "button", class: "wb-link", onclick: () => merge(other.name, value) }, words.say("merge")),
-      ),
-    ),
-  );
+  /** @param {Actor} other */
+  function namesake(other) {
+    return h(
+      "p",
+      { class: "wb-namesake" },
+      words.say("sameActor"),
+      " ",
+      h("bdi", {}, other.name),
+      " ",
+      h("button", { type: "button", class: "wb-link", onclick: () => merge(other.name, value) }, words.say("merge")),
+    );
+  }
+
+  const element = h("div", { class: "wb-actor" }, box, list);
+  const kept = new Kept();
+  return {
+    element,
+    /**
+     * @param {string} name
+     * @param {string} speaker
+     * @param {Actor[]} known
+     */
+    show(name, speaker, known) {
+      [value, proposed, actors] = [name, speaker, known];
+      write(box, value);
+      box.placeholder = proposed || words.say("unnamed");
+      const same = value ? namesakes(actors, value) : [];
+      arrange(element, [box, list, ...same.map((other) => kept.part(other.name, [], () => namesake(other)))]);
+    },
+  };
 }

@@ -1,6 +1,7 @@
 // What the person does, as acts on statements: each is shown at once and sent to be saved.
 
-import { newId, newStatement, adopted, completed, proposalFor, repeated, withoutSpan, withSpan, withValue } from "./statements.js";
+import { proposalFor } from "./proposals.js";
+import { newId, newStatement, adopted, completed, repeated, withoutSpan, withSpan, withValue } from "./statements.js";
 
 /** @import { Act, Mention, Span, Statement, Value } from "./types.js" */
 /** @import { ArticlePane } from "./article.js" */
@@ -190,9 +191,7 @@ export class Acts {
 
   /** @param {Statement} statement */
   propose(statement) {
-    const suggestions = this.state.suggestions.values();
-    const known = { article: this.article, suggestions, views: this.state.views(), mentions: this.mentions };
-    const proposal = proposalFor(statement, known);
+    const proposal = proposalFor(statement, { article: this.article, views: this.state.views(), mentions: this.mentions });
     if (proposal) this.proposals.set(statement.id, proposal);
   }
 

@@ -6,6 +6,11 @@ import { caretUnder, h } from "./dom.js";
 import { Offsets } from "./offsets.js";
 import { paragraphsOf } from "./paragraphs.js";
 
+/** From here on the browser takes a noticeable time to lay an article out whole. */
+const LONG = 30_000;
+/** About how many letters a line holds. */
+const LINE = 90;
+
 /** @import { Article, Span } from "./types.js" */
 /** @typedef {{start: number, end: number, node: Text}} Paragraph  in UTF-16 units */
 
@@ -22,16 +27,19 @@ export class ArticlePane {
     }));
     /** @type {Map<Node, Paragraph>} */
     this.byNode = new Map(this.paragraphs.map((paragraph) => [paragraph.node, paragraph]));
+    this.long = article.text.length > LONG;
     this.element = h(
       "div",
-      { class: "wb-article", dir: "rtl", lang: "fa", tabIndex: 0, role: "document" },
-      ...this.paragraphs.map(({ start, node }) =>
-        h(
+      { class: this.long ? "wb-article wb-long" : "wb-article", dir: "rtl", lang: "fa", tabIndex: 0, role: "document" },
+      ...this.paragraphs.map(({ start, end, node }) => {
+        const paragraph = h(
           "p",
           { class: "wb-paragraph", "data-paragraph-start": this.offsets.toCodePoints(start) },
           node,
-        ),
-      ),
+        );
+        if (this.long) paragraph.style.setProperty("--wb-lines", String(Math.ceil((end - start) / LINE)));
+        return paragraph;
+      }),
     );
   }
 
@@ -120,7 +128,9 @@ export class ArticlePane {
     if (box.top >= pane.top + margin && box.bottom <= pane.bottom - margin) return;
     const above = box.top < pane.top + margin;
     const aim = block === "center" ? pane.height / 3 : above ? margin : pane.height - box.height - margin;
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches || block === "nearest";
+    const reduced = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    // In a long article a slow way would lay out every paragraph that it passes.
+    const still = this.long || reduced || block === "nearest";
     this.element.scrollTo({
       top: this.element.scrollTop + box.top - pane.top - aim,
       behavior: still ? "auto" : "smooth",

@@ -1,11 +1,12 @@
 // What stands on one card: a statement of one's own, a suggestion, or somebody else's statement.
 
 import { h } from "./dom.js";
-import { choiceButton, fieldBadge, fieldControl, valueWords } from "./fields.js";
+import { choiceButton, fieldBadge, FieldControl, valueWords } from "./fields.js";
 import { swatch } from "./marker.js";
 import { quoteOf } from "./statements.js";
 
 /** @import { Actor, Codebook, Head, Role, Span, Statement, Value } from "./types.js" */
+/** @import { Kept } from "./kept.js" */
 /** @import { View } from "./state.js" */
 /** @import { Proposal } from "./statements.js" */
 /** @import { Words } from "./strings.js" */
@@ -42,23 +43,28 @@ import { quoteOf } from "./statements.js";
  * @param {boolean} active
  * @param {Proposal | null} proposal
  * @param {Shown} shown
- * @returns {Node[]}
+ * @param {Kept} kept  what stood on the card so far
+ * @returns {(Node | null | false)[]}
  */
-export function cardContents(view, active, proposal, shown) {
+export function cardContents(view, active, proposal, shown, kept) {
   const { id, statement, heads, problem } = view;
   const { words, codebook } = shown;
   if (view.kind === "suggestion") return suggestion(view, active, shown);
   if (view.kind === "other") return other(view, active, shown);
-  const parts = [
-    problem && h("p", { class: "wb-problem" }, `${words.say("problem")} `, h("bdi", {}, problem)),
-    heads.filter((head) => head.statement).length > 1 && conflict(id, heads, shown),
-    active ? roles(statement, proposal, shown, true) : brief(statement, shown),
-    active && proposal && confirmation(id, shown),
-    active && controls(statement, proposal, shown),
-    active && statement.codebook && statement.codebook !== codebook.version &&
-      h("p", { class: "wb-hint" }, words.say("olderCodebook", { version: statement.codebook })),
+  /** @param {string} name @param {unknown[]} inputs @param {() => Node} make */
+  const part = (name, inputs, make) => kept.part(name, [id, words.language, ...inputs], make);
+  return [
+    problem ? h("p", { class: "wb-problem" }, `${words.say("problem")} `, h("bdi", {}, problem)) : null,
+    heads.filter((head) => head.statement).length > 1 && part("conflict", [heads], () => conflict(id, heads, shown)),
+    active
+      ? part("roles", [statement.spans, proposal?.spans], () => roles(statement, proposal, shown, true))
+      : brief(statement, shown),
+    active && proposal !== null && part("confirmation", [], () => confirmation(id, shown)),
+    active && controls(statement, proposal, shown, kept),
+    active && statement.codebook && statement.codebook !== codebook.version
+      ? h("p", { class: "wb-hint" }, words.say("olderCodebook", { version: statement.codebook }))
+      : null,
   ];
-  return parts.filter((part) => part instanceof Node);
 }
 
 /**
@@ -150,22 +156,23 @@ function confirmation(id, { words, actions }) {
  * @param {Statement} statement
  * @param {Proposal | null} proposal
  * @param {Shown} shown
+ * @param {Kept} kept
  */
-function controls(statement, proposal, { codebook, words, actors, actions }) {
-  const context = {
-    words,
-    actors,
-    proposed: proposal?.values ?? {},
-    change: (/** @type {string} */ field, /** @type {Value | null} */ value) => actions.change(statement.id, field, value),
-    merge: actions.merge,
-    leave: actions.leave,
-  };
-  return h(
-    "div",
-    { class: "wb-controls" },
-    ...codebook.fields.map((field) => fieldControl(field, statement, context)),
-    h("button", { type: "button", class: "wb-delete", onclick: () => actions.remove(statement.id) }, words.say("delete")),
-  );
+function controls(statement, proposal, { codebook, words, actors, actions }, kept) {
+  const { id } = statement;
+  const made = kept.part("controls", [id, words.language], () => {
+    const context = {
+      words,
+      change: (/** @type {string} */ field, /** @type {Value | null} */ value) => actions.change(id, field, value),
+      merge: actions.merge,
+      leave: actions.leave,
+    };
+    const fields = codebook.fields.map((field) => new FieldControl(field, id, context));
+    const remove = h("button", { type: "button", class: "wb-delete", onclick: () => actions.remove(id) }, words.say("delete"));
+    return { fields, element: h("div", { class: "wb-controls" }, ...fields.map(({ element }) => element), remove) };
+  });
+  for (const field of made.fields) field.show({ statement, proposed: proposal?.values ?? {}, actors });
+  return made.element;
 }
 
 /**
@@ -177,11 +184,25 @@ function controls(statement, proposal, { codebook, words, actors, actions }) {
 function suggestion({ id, statement }, active, shown) {
   const { words, actions, codebook } = shown;
   const confidence = statement.values["confidence"];
+  const sure = typeof confidence === "number" ? words.percent(confidence) : "";
+  if (!active) {
+    // One line of each: they are to be looked through, not to bury one's own statements.
+    const speaker = statement.values["actor"] ?? quoteOf(statement, "speaker");
+    return [
+      h(
+        "p",
+        { class: "wb-glimpse" },
+        h("span", { class: "wb-glimpse-sign", "aria-hidden": "true" }, words.say("openSign")),
+        h("bdi", { class: "wb-glimpse-words" }, [speaker, quoteOf(statement, "claim")].filter(Boolean).join(": ")),
+        sure && h("span", { class: "wb-confidence", title: words.say("sure", { share: sure }) }, sure),
+      ),
+    ];
+  }
   const head = h(
     "p",
     { class: "wb-suggestion-head" },
     words.say("suggestion"),
-    typeof confidence === "number" ? h("span", { class: "wb-confidence" }, words.percent(confidence)) : null,
+    sure && h("span", { class: "wb-confidence" }, words.say("sure", { share: sure })),
   );
   const buttons = h(
     "p",
@@ -190,7 +211,6 @@ function suggestion({ id, statement }, active, shown) {
     h("button", { type: "button", class: "wb-button wb-edit", onclick: stopping(() => actions.edit(id)) }, words.say("edit"), h("kbd", {}, "E")),
     h("button", { type: "button", class: "wb-button wb-reject", onclick: stopping(() => actions.reject(id)) }, words.say("reject"), h("kbd", {}, "X")),
   );
-  if (!active) return [head, brief(statement, shown), buttons];
   // Saying what the stance is says that the suggestion is right.
   const quick = codebook.fields
     .filter((field) => field.values.some((each) => each.key))

@@ -3,6 +3,7 @@
 
 import { cardContents, summary } from "./card.js";
 import { focusedAt, h } from "./dom.js";
+import { arrange, Kept } from "./kept.js";
 import { overlap } from "./statements.js";
 
 /** @import { Actor, Codebook } from "./types.js" */
@@ -17,6 +18,7 @@ import { overlap } from "./statements.js";
  * @property {View} view
  * @property {boolean} near  whether it is near the sight
  * @property {unknown[]} made
+ * @property {Kept} kept  what of it is being worked at
  */
 
 export class Cards {
@@ -55,8 +57,8 @@ export class Cards {
     this.drawn = drawn;
     const { words } = drawn;
     this.element.setAttribute("aria-label", words.say("cards"));
-    this.empty.textContent = words.say("noCards");
-    this.empty.hidden = views.length > 0;
+    this.empty.textContent = words.say(views.length ? "noOwnCards" : "noCards");
+    this.empty.hidden = views.some((view) => view.kind !== "suggestion");
     const ids = new Set(views.map((view) => view.id));
     for (const [id, card] of this.cards) if (!ids.has(id)) this.drop(id, card);
     /** @type {Element | null} */
@@ -111,7 +113,7 @@ export class Cards {
   /** @param {View} view @returns {Card} */
   newCard(view) {
     const element = h("li", {
-      class: "wb-card",
+      class: `wb-card wb-card-${view.kind}`,
       tabIndex: 0,
       "data-statement-id": view.id,
       onclick: () => this.actions.activate(view.id),
@@ -119,7 +121,7 @@ export class Cards {
       onpointerenter: () => this.actions.point(view.id),
       onpointerleave: () => this.actions.point(null),
     });
-    const card = { element, view, near: false, made: [] };
+    const card = { element, view, near: false, made: [], kept: new Kept() };
     this.cards.set(view.id, card);
     this.observer.observe(element);
     return card;
@@ -148,10 +150,15 @@ export class Cards {
     const focus = focusIn(element);
     element.className = `wb-card wb-card-${view.kind}${isActive ? " wb-active" : ""}`;
     element.setAttribute("aria-current", String(isActive));
-    element.setAttribute("aria-label", summary(view.statement) || words.say("newStatement"));
+    const name = summary(view.statement) || words.say("newStatement");
+    element.setAttribute("aria-label", view.kind === "suggestion" ? `${words.say("suggestion")}: ${name}` : name);
     element.dataset["saved"] = String(view.saved);
-    element.replaceChildren(...cardContents(view, isActive, proposal, { codebook: this.codebook, words, actors, actions: this.actions }));
-    focus.restore();
+    if (!isActive) card.kept.clear();
+    const shown = { codebook: this.codebook, words, actors, actions: this.actions };
+    arrange(element, cardContents(view, isActive, proposal, shown, card.kept));
+    if (isActive) focus.restore();
+    // The card itself would be taken up again by its focus.
+    else if (focus.inside) this.actions.leave();
   }
 
   /**
@@ -191,7 +198,7 @@ function isSame(one, other) {
 }
 
 /**
- * Remember what has the focus in a card, to give it back when the card was made anew.
+ * Remember what has the focus in a card, to give it back if that was made anew.
  * @param {HTMLElement} card
  */
 function focusIn(card) {
@@ -200,8 +207,9 @@ function focusIn(card) {
   const field = inside ? focused?.closest("[data-field]")?.getAttribute("data-field") : null;
   const value = inside ? focused?.getAttribute("data-value") : null;
   return {
+    inside,
     restore() {
-      if (!inside) return;
+      if (!inside || card.contains(focusedAt(card))) return;
       const place = field ? card.querySelector(`[data-field="${field}"]`) : null;
       const control = value ? place?.querySelector(`[data-value="${value}"]`) : place?.querySelector("input, select, textarea");
       (control instanceof HTMLElement ? control : card).focus({ preventScroll: true });

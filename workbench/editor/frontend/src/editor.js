@@ -1,6 +1,7 @@
 // One article open in the editor: its parts, what they show, and what they do when used.
 
 import { Acts } from "./acts.js";
+import { Alert } from "./alert.js";
 import { ArticlePane } from "./article.js";
 import { Cards } from "./cards.js";
 import { Connector } from "./connector.js";
@@ -15,10 +16,11 @@ import { Overlaps } from "./overlaps.js";
 import { Queue } from "./queue.js";
 import { Selecting } from "./selecting.js";
 import { covers, State } from "./state.js";
+import { confidenceOf } from "./suggestions.js";
 import { Words } from "./strings.js";
 import { Toolbar } from "./toolbar.js";
 
-/** @import { Act, Actor, Answer, Article, Codebook, Model, Place, Span } from "./types.js" */
+/** @import { Act, Actor, Answer, Article, Codebook, Model, Place, QueueAnswer, Span, Value } from "./types.js" */
 /** @import { SaveState } from "./outbox.js" */
 /** @import { Picture } from "./highlights.js" */
 /** @import { View } from "./state.js" */
@@ -69,12 +71,14 @@ export class Editor {
     );
     /** @type {string | null} */
     this.pointed = null;
+    /** Where in the text the person is, even when nothing is taken up. */
+    this.reached = -1;
     this.marker = new Marker(this.codebook, (role, extend) => this.mark(role, extend));
     this.overlaps = new Overlaps((id) => this.activate(id));
     this.cards = new Cards(this.codebook, {
       activate: (id) => this.activate(id),
       point: (id) => this.point(id),
-      change: (id, field, value) => this.acts.change(id, field, value),
+      change: (id, field, value) => this.change(id, field, value),
       removeSpan: (id, role, span) => this.acts.removeSpan(id, role, span),
       remove: (id) => this.remove(id),
       repeat: (id, role, span) => this.repeat(id, role, span),
@@ -93,6 +97,7 @@ export class Editor {
       step: (by) => this.model.send({ type: "open", step: by }),
       open: (id) => this.model.send({ type: "open", article: id }),
       find: (words) => this.model.send({ type: "find", words }),
+      arrange: (order) => this.model.send({ type: "arrange", order, words: this.queue.search.value }),
       markDone: (done) => this.markDone(done),
     });
     this.toolbar = new Toolbar(this.queue.element, {
@@ -107,7 +112,7 @@ export class Editor {
     this.title.hidden = this.article.styleTitle(this.about.title);
     this.dateline = h("p", { class: "wb-dateline" });
     this.live = h("div", { class: "wb-live", role: "status", "aria-live": "polite" });
-    this.alert = h("div", { class: "wb-alert", role: "alert" });
+    this.alert = new Alert({ retry: () => this.retry(), forget: () => this.forget() });
     this.reading = h(
       "div",
       { class: "wb-reading" },
@@ -123,7 +128,7 @@ export class Editor {
       { class: "wb-editor" },
       this.painter.style,
       this.toolbar.element,
-      this.alert,
+      this.alert.element,
       h("div", { class: "wb-panes" }, this.reading, this.cards.element),
       this.live,
     );
@@ -161,6 +166,18 @@ export class Editor {
     this.cards.show(this.state.active);
   }
 
+  /**
+   * Say what a statement is; said of a suggestion it accepts it.
+   * @param {string} id
+   * @param {string} field
+   * @param {Value | null} value
+   */
+  change(id, field, value) {
+    const accepts = this.state.view(id)?.kind === "suggestion";
+    this.acts.change(id, field, value);
+    if (accepts) this.say(this.words.say("accepted", { n: this.words.number(1) }));
+  }
+
   /** @param {string} id */
   remove(id) {
     this.acts.remove(id);
@@ -177,9 +194,7 @@ export class Editor {
 
   /** @param {number} above  the least confidence */
   acceptAll(above) {
-    const ids = this.views()
-      .filter((view) => view.kind === "suggestion" && Number(view.statement.values["confidence"] ?? 1) >= above)
-      .map((view) => view.id);
+    const ids = this.suggested().filter((view) => confidenceOf(view) >= above).map((view) => view.id);
     if (ids.length) this.accept(ids);
     else this.say(this.words.say("noSuggestion"));
   }
@@ -319,6 +334,13 @@ export class Editor {
     this.render();
   }
 
+  /** Show the articles that were found, in the order that was asked for. @param {QueueAnswer} answer */
+  queued(answer) {
+    this.place = answer.place;
+    this.queue.render(this.words, this.place, this.isDone);
+    this.queue.show(answer.items, this.about.id);
+  }
+
   retry() {
     for (const act of this.mail.retry()) if (act.article === this.about.id) this.state.expect(act);
     this.render();
@@ -336,6 +358,11 @@ export class Editor {
     return this.state.views().filter((view) => isWanted(view, this.filter.wanted) || view.id === this.state.active);
   }
 
+  /** The suggestions that the filter lets through. */
+  suggested() {
+    return this.views().filter((view) => view.kind === "suggestion");
+  }
+
   /** All statements that hold a place, in code points. @param {number} at */
   at(at) {
     return this.views().filter(({ statement, problem }) => !problem && covers(statement, at));
@@ -349,8 +376,9 @@ export class Editor {
   neighbour(by, which) {
     const views = this.views();
     const at = views.findIndex((view) => view.id === this.state.active);
-    if (by > 0) return views.slice(at + 1).find(which)?.id;
-    return views.slice(0, at < 0 ? views.length : at).findLast(which)?.id;
+    if (at >= 0) return (by > 0 ? views.slice(at + 1).find(which) : views.slice(0, at).findLast(which))?.id;
+    if (by > 0) return views.find((view) => view.place >= this.reached && which(view))?.id;
+    return views.findLast((view) => (this.reached < 0 || view.place <= this.reached) && which(view))?.id;
   }
 
   filtered() {
@@ -366,6 +394,7 @@ export class Editor {
     if (this.root.lang !== words.language) this.renderLanguage();
     this.marker.render(words);
     const views = this.views();
+    this.reached = this.state.view(this.state.active)?.place ?? this.reached;
     this.paint(views);
     const names = new Set(this.actors.map((actor) => actor.name));
     const written = this.state.actors().filter((name) => !names.has(name));
@@ -417,7 +446,7 @@ export class Editor {
     this.toolbar.render({
       words: this.words,
       count: views.filter((view) => view.kind === "own").length,
-      suggestions: views.filter((view) => view.kind === "suggestion").length,
+      confidences: this.suggested().map(confidenceOf),
       annotator: this.model.get("annotator"),
       saveState: this.mail.state(),
       unsaved: this.mail.size(),
@@ -426,18 +455,8 @@ export class Editor {
   }
 
   renderAlert() {
-    const { words } = this;
-    const failures = this.mail.failures();
-    const messages = this.painter.supported ? failures : [...failures, words.say("noHighlights")];
-    const made = JSON.stringify([messages, words.language]);
-    if (this.alert.dataset["made"] === made) return;
-    this.alert.dataset["made"] = made;
-    this.alert.replaceChildren(...messages.map((message) => h("p", { dir: "auto" }, message)));
-    if (!failures.length) return;
-    this.alert.append(
-      h("button", { type: "button", class: "wb-button", onclick: () => this.retry() }, words.say("retry")),
-      h("button", { type: "button", class: "wb-button", onclick: () => this.forget() }, words.say("forget")),
-    );
+    const lacks = this.painter.supported ? [] : [this.words.say("noHighlights")];
+    this.alert.render(this.mail.failures(), lacks, this.words);
   }
 
   focusText() {

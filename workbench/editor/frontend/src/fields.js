@@ -3,6 +3,7 @@
 import { actorBox } from "./actorbox.js";
 import { h } from "./dom.js";
 import { quoteOf } from "./statements.js";
+import { write } from "./typing.js";
 
 /** @import { Actor, Choice, Field, Statement, Value } from "./types.js" */
 /** @import { Words } from "./strings.js" */
@@ -15,64 +16,92 @@ const SIGNS = ["▲", "▼", "◆", "●"];
 /**
  * @typedef {object} FieldContext
  * @property {Words} words
- * @property {Actor[]} actors  names to complete from
- * @property {Record<string, Value>} proposed  values that nobody has confirmed yet
  * @property {(field: string, value: Value | null) => void} change
  * @property {(name: string, into: string) => void} merge
  * @property {() => void} leave  go back to the text
+ *
+ * @typedef {object} Shown  what the controls of a statement show
+ * @property {Statement} statement
+ * @property {Record<string, Value>} proposed  values that nobody has confirmed yet
+ * @property {Actor[]} actors  names to complete from
+ *
+ * @typedef {object} Control
+ * @property {HTMLElement} element
+ * @property {(value: Value | undefined, shown: Shown) => void} show
  */
 
-/**
- * The control of a field, with its label.
- * @param {Field} field
- * @param {Statement} statement
- * @param {FieldContext} context
- */
-export function fieldControl(field, statement, context) {
-  const own = statement.values[field.name];
-  const value = own ?? context.proposed[field.name];
-  const id = `wb-${statement.id}-${field.name}`;
-  const build = { choice, actor, text, number }[field.kind];
-  return h(
-    "div",
-    {
-      class: "wb-field",
-      "data-field": field.name,
-      "data-proposed": own === undefined && value !== undefined ? "true" : null,
-    },
-    h(
-      "label",
-      { class: "wb-field-label", htmlFor: id, id: `${id}-label`, title: context.words.label(field.definition) },
-      context.words.label(field.label),
-    ),
-    build(field, value, id, statement, context),
-  );
+/** The control of a field, with its label; what is being typed in it stays, whatever it is to show. */
+export class FieldControl {
+  /**
+   * @param {Field} field
+   * @param {string} statement  its id
+   * @param {FieldContext} context
+   */
+  constructor(field, statement, context) {
+    const { words } = context;
+    const id = `wb-${statement}-${field.name}`;
+    const choice = field.values.length > MOST_BUTTONS ? list : buttons;
+    this.field = field;
+    this.control = { choice, actor, text, number }[field.kind](field, id, context);
+    this.element = h(
+      "div",
+      { class: "wb-field", "data-field": field.name },
+      h(
+        "label",
+        { class: "wb-field-label", htmlFor: id, id: `${id}-label`, title: words.label(field.definition) },
+        words.label(field.label),
+      ),
+      this.control.element,
+    );
+  }
+
+  /** @param {Shown} shown */
+  show(shown) {
+    const own = shown.statement.values[this.field.name];
+    const value = own ?? shown.proposed[this.field.name];
+    if (own === undefined && value !== undefined) this.element.dataset["proposed"] = "true";
+    else delete this.element.dataset["proposed"];
+    this.control.show(value, shown);
+  }
 }
 
 /**
  * @param {Field} field
- * @param {Value | undefined} value
  * @param {string} id
- * @param {Statement} _statement
  * @param {FieldContext} context
+ * @returns {Control}
  */
-function choice(field, value, id, _statement, { words, change }) {
-  if (field.values.length > MOST_BUTTONS) {
-    const select = h(
+function list(field, id, { words, change }) {
+  const element = /** @type {HTMLSelectElement} */ (
+    h(
       "select",
       { class: "wb-select", id, onchange: (/** @type {Event} */ event) => change(field.name, valueOf(event) || null) },
       h("option", { value: "" }, words.say("none")),
-      ...field.values.map((each) =>
-        h("option", { value: each.name, title: words.label(each.definition), selected: each.name === value }, words.label(each.label)),
-      ),
-    );
-    return select;
-  }
-  return h(
-    "div",
-    { class: "wb-choices", role: "group", id, "aria-labelledby": `${id}-label` },
-    ...field.values.map((each, n) => choiceButton(each, n, each.name === value, words, (name) => change(field.name, name))),
+      ...field.values.map((each) => h("option", { value: each.name, title: words.label(each.definition) }, words.label(each.label))),
+    )
   );
+  return {
+    element,
+    show: (value) => {
+      element.value = field.values.some((each) => each.name === value) ? String(value) : "";
+    },
+  };
+}
+
+/**
+ * @param {Field} field
+ * @param {string} id
+ * @param {FieldContext} context
+ * @returns {Control}
+ */
+function buttons(field, id, { words, change }) {
+  const choices = field.values.map((each, n) => choiceButton(each, n, false, words, (name) => change(field.name, name)));
+  return {
+    element: h("div", { class: "wb-choices", role: "group", id, "aria-labelledby": `${id}-label` }, ...choices),
+    show: (value) => {
+      for (const each of choices) each.setAttribute("aria-pressed", String(each.dataset["value"] === value));
+    },
+  };
 }
 
 /**
@@ -80,7 +109,7 @@ function choice(field, value, id, _statement, { words, change }) {
  * @param {number} n
  * @param {boolean} chosen
  * @param {Words} words
- * @param {(name: string | null) => void} choose
+ * @param {(name: string | null) => void} choose  null when the chosen one is pressed again
  */
 export function choiceButton(each, n, chosen, words, choose) {
   const button = h(
@@ -91,7 +120,7 @@ export function choiceButton(each, n, chosen, words, choose) {
       "data-value": each.name,
       "aria-pressed": chosen,
       title: words.label(each.definition) + (each.key ? ` (${each.key})` : ""),
-      onclick: () => choose(chosen ? null : each.name),
+      onclick: () => choose(button.getAttribute("aria-pressed") === "true" ? null : each.name),
     },
     each.color ? h("span", { class: "wb-sign", "aria-hidden": "true" }, SIGNS[n] ?? "■") : null,
     words.label(each.label),
@@ -102,72 +131,79 @@ export function choiceButton(each, n, chosen, words, choose) {
 
 /**
  * @param {Field} field
- * @param {Value | undefined} value
  * @param {string} id
- * @param {Statement} statement
  * @param {FieldContext} context
+ * @returns {Control}
  */
-function actor(field, value, id, statement, { words, actors, change, merge, leave }) {
-  return actorBox(id, String(value ?? ""), {
+function actor(field, id, { words, change, merge, leave }) {
+  /** @type {Value | null} */
+  let own = null;
+  const box = actorBox(id, {
     words,
-    actors,
-    proposed: quoteOf(statement, "speaker"),
     choose: (name) => {
-      if (name !== (statement.values[field.name] ?? null)) change(field.name, name);
+      if (name !== own) change(field.name, name);
     },
     merge,
     leave,
   });
+  return {
+    element: box.element,
+    show: (value, { statement, actors }) => {
+      own = statement.values[field.name] ?? null;
+      box.show(String(value ?? ""), quoteOf(statement, "speaker"), actors);
+    },
+  };
 }
 
 /**
  * @param {Field} field
- * @param {Value | undefined} value
  * @param {string} id
- * @param {Statement} _statement
  * @param {FieldContext} context
+ * @returns {Control}
  */
-function text(field, value, id, _statement, { change, leave }) {
-  return h("textarea", {
-    class: "wb-input",
-    id,
-    dir: "auto",
-    rows: 1,
-    value: value ?? "",
-    onchange: (/** @type {Event} */ event) => change(field.name, valueOf(event).trim() || null),
-    onkeydown: (/** @type {KeyboardEvent} */ event) => {
-      if (event.key !== "Enter" || event.shiftKey) return;
-      event.preventDefault();
-      leave();
-    },
-  });
+function text(field, id, { change, leave }) {
+  const element = /** @type {HTMLTextAreaElement} */ (
+    h("textarea", {
+      class: "wb-input",
+      id,
+      dir: "auto",
+      rows: 1,
+      onchange: (/** @type {Event} */ event) => change(field.name, valueOf(event).trim() || null),
+      onkeydown: (/** @type {KeyboardEvent} */ event) => {
+        if (event.key !== "Enter" || event.shiftKey) return;
+        event.preventDefault();
+        leave();
+      },
+    })
+  );
+  return { element, show: (value) => write(element, String(value ?? "")) };
 }
 
 /**
  * @param {Field} field
- * @param {Value | undefined} value
  * @param {string} id
- * @param {Statement} _statement
  * @param {FieldContext} context
+ * @returns {Control}
  */
-function number(field, value, id, _statement, { change, leave }) {
-  return h("input", {
-    class: "wb-input",
-    id,
-    dir: "auto",
-    autocomplete: "off",
-    inputMode: "decimal",
-    value: value ?? "",
-    onchange: (/** @type {Event} */ event) => {
-      const written = numberOf(valueOf(event).trim());
-      const box = /** @type {HTMLInputElement} */ (event.target);
-      box.setAttribute("aria-invalid", String(Number.isNaN(written)));
-      if (!Number.isNaN(written)) change(field.name, written === "" ? null : written);
-    },
-    onkeydown: (/** @type {KeyboardEvent} */ event) => {
-      if (event.key === "Enter") leave();
-    },
-  });
+function number(field, id, { change, leave }) {
+  const element = /** @type {HTMLInputElement} */ (
+    h("input", {
+      class: "wb-input",
+      id,
+      dir: "auto",
+      autocomplete: "off",
+      inputMode: "decimal",
+      onchange: (/** @type {Event} */ event) => {
+        const written = numberOf(valueOf(event).trim());
+        element.setAttribute("aria-invalid", String(Number.isNaN(written)));
+        if (!Number.isNaN(written)) change(field.name, written === "" ? null : written);
+      },
+      onkeydown: (/** @type {KeyboardEvent} */ event) => {
+        if (event.key === "Enter") leave();
+      },
+    })
+  );
+  return { element, show: (value) => write(element, String(value ?? "")) };
 }
 
 /**

@@ -28,6 +28,9 @@ export class Gestures {
     const { root, article } = this.editor;
     const { element } = article;
     root.addEventListener("keydown", (event) => this.pressed(event), { signal });
+    // JupyterLab would focus the cell, only for the focus to come back here: each has the browser
+    // work out the style of every card anew.
+    root.addEventListener("mousedown", (event) => event.stopPropagation(), { signal });
     element.addEventListener("pointerdown", (event) => this.pressedInText(event), { signal });
     element.addEventListener("click", (event) => this.clickedThrice(event), { signal });
     element.addEventListener("scroll", () => this.scrolled(), { signal });
@@ -166,7 +169,7 @@ export class Gestures {
         return editor.mark(command.role, command.extend);
       case "value":
         if (!editor.state.active) return editor.say(editor.words.say("statementFirst"));
-        return editor.acts.change(editor.state.active, command.field, command.value);
+        return editor.change(editor.state.active, command.field, command.value);
       case "caret":
         this.exact = false;
         // The bar of roles would lie over the lines that the caret goes to.
@@ -204,7 +207,7 @@ export class Gestures {
       nextSuggestion: () => editor.step(1, (view) => view.kind === "suggestion"),
       previousSuggestion: () => editor.step(-1, (view) => view.kind === "suggestion"),
       accept: () => (active ? editor.accept([active]) : editor.say(editor.words.say("statementFirst"))),
-      acceptAll: () => editor.acceptAll(Number(editor.toolbar.above.value)),
+      acceptAll: () => editor.acceptAll(editor.toolbar.least),
       edit: () => editor.edit(active),
       reject: () => this.reject(active, isSuggestion),
       search: () => editor.filter.search.focus(),

@@ -9,31 +9,9 @@ import { swatch } from "./marker.js";
 /**
  * @param {Codebook} codebook
  * @param {Words} words
+ * @param {[string, string][]} [keys]
  */
-export function helpSheet(codebook, words) {
-  const mac = /Mac/.test(navigator.platform);
-  const control = mac ? "⌘" : "Ctrl";
-  const keys = /** @type {[string, string][]} */ ([
-    ["← →", words.say("keyCaret")],
-    ["↑ ↓", words.say("keyLines")],
-    ["G", words.say("keyGrow")],
-    ["Shift", words.say("keyShift")],
-    ["Alt", words.say("keyAlt")],
-    ["Enter", words.say("keyEnter")],
-    ["N P", words.say("keySuggestions")],
-    ["A", words.say("keyAccept")],
-    ["E", words.say("keyEdit")],
-    ["X", words.say("keyReject")],
-    ["O", words.say("keyOccurrences")],
-    ["L", words.say("keyOverlapping")],
-    ["F", words.say("keySearch")],
-    ["[ ]", words.say("keyArticles")],
-    ["D", words.say("keyDone")],
-    ["Delete", words.say("delete")],
-    [`${control} Z`, words.say("undo")],
-    [`${control} Shift Z`, words.say("redo")],
-    ["Esc", words.say("keyEscape")],
-  ]);
+export function helpSheet(codebook, words, keys = editorKeys(words)) {
   const dialog = /** @type {HTMLDialogElement} */ (
     h(
       "dialog",
@@ -54,7 +32,7 @@ export function helpSheet(codebook, words) {
 }
 
 /**
- * @param {{label: import("./types.js").Labels, definition: import("./types.js").Labels, key: string}} named
+ * @param {import("./types.js").Role | import("./types.js").Choice} named
  * @param {string} color
  * @param {Words} words
  */
@@ -67,6 +45,41 @@ function definition(named, color, words) {
       words.label(named.label),
       named.key ? h("kbd", {}, named.key.toUpperCase()) : null,
     ),
-    h("dd", {}, words.label(named.definition)),
+    h(
+      "dd",
+      {},
+      words.label(named.definition),
+      ...named.examples.map((example) => h("p", { class: "wb-example" }, h("bdi", {}, words.label(example)))),
+    ),
+  ];
+}
+
+/**
+ * @param {Words} words
+ * @returns {[string, string][]}
+ */
+function editorKeys(words) {
+  const mac = /Mac/.test(navigator.platform);
+  const control = mac ? "⌘" : "Ctrl";
+  return [
+    ["← →", words.say("keyCaret")],
+    ["↑ ↓", words.say("keyLines")],
+    ["G", words.say("keyGrow")],
+    ["Shift", words.say("keyShift")],
+    ["Alt", words.say("keyAlt")],
+    ["Enter", words.say("keyEnter")],
+    ["N P", words.say("keySuggestions")],
+    ["A", words.say("keyAccept")],
+    ["E", words.say("keyEdit")],
+    ["X", words.say("keyReject")],
+    ["O", words.say("keyOccurrences")],
+    ["L", words.say("keyOverlapping")],
+    ["F", words.say("keySearch")],
+    ["[ ]", words.say("keyArticles")],
+    ["D", words.say("keyDone")],
+    ["Delete", words.say("delete")],
+    [`${control} Z`, words.say("undo")],
+    [`${control} Shift Z`, words.say("redo")],
+    ["Esc", words.say("keyEscape")],
   ];
 }

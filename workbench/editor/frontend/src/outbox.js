@@ -24,8 +24,10 @@ export class Outbox {
     this.send = send;
     this.tell = tell;
     this.storage = storage;
-    /** Acts that were sent and not answered, in the order done. @type {Map<string, Act>} */
+    /** Acts that are not answered, in the order done. @type {Map<string, Act>} */
     this.waiting = new Map();
+    /** Those of them that were sent. @type {Set<string>} */
+    this.sent = new Set();
     /** Acts that could not be saved, with the reason. @type {Map<string, {act: Act, message: string}>} */
     this.failed = new Map();
     this.late = false;
@@ -51,6 +53,9 @@ export class Outbox {
     const act = answer.request ? this.waiting.get(answer.request) : undefined;
     if (!act) return;
     this.waiting.delete(act.request);
+    this.sent.delete(act.request);
+    const next = [...this.waiting.values()].find(({ request }) => !this.sent.has(request));
+    if (next) this.post(next);
     if (answer.type === "failed") this.failed.set(act.request, { act, message: answer.message });
     else this.drop(act);
     this.late = false;
@@ -93,13 +98,16 @@ export class Outbox {
   put(act) {
     this.failed.delete(act.request);
     this.waiting.set(act.request, act);
-    this.post(act);
+    // One after the other: Jupyter may hand two messages to two threads, and the later act would
+    // be done before the one that it goes on from.
+    if (!this.sent.size) this.post(act);
     this.wait();
     this.tell(this.state());
   }
 
   /** @param {Act} act */
   post(act) {
+    this.sent.add(act.request);
     try {
       this.send(act);
     } catch {

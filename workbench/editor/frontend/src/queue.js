@@ -5,12 +5,15 @@ import { focusedAt, h } from "./dom.js";
 /** @import { Place, Queued } from "./types.js" */
 /** @import { Words } from "./strings.js" */
 
+const ORDERS = ["unread", "teaching"];
+
 export class Queue {
   /**
    * @param {object} actions
    * @param {(by: 1 | -1) => void} actions.step
    * @param {(id: string) => void} actions.open
    * @param {(words: string) => void} actions.find  ask for the articles whose title holds some words
+   * @param {(order: string) => void} actions.arrange  order the queue in another way
    * @param {(done: boolean) => void} actions.markDone
    */
   constructor(actions) {
@@ -34,8 +37,15 @@ export class Queue {
         onkeydown: (/** @type {KeyboardEvent} */ event) => this.pressed(event),
       })
     );
+    this.order = /** @type {HTMLSelectElement} */ (
+      h(
+        "select",
+        { class: "wb-select wb-order", onchange: () => actions.arrange(this.order.value) },
+        ...ORDERS.map((order) => h("option", { value: order })),
+      )
+    );
     this.list = h("ul", { class: "wb-queue-list" });
-    this.panel = h("div", { class: "wb-queue-panel", role: "dialog", hidden: true, onkeydown: (/** @type {KeyboardEvent} */ event) => this.leave(event) }, this.search, this.list);
+    this.panel = h("div", { class: "wb-queue-panel", role: "dialog", hidden: true, onkeydown: (/** @type {KeyboardEvent} */ event) => this.leave(event) }, this.search, this.order, this.list);
     this.element = h("div", { class: "wb-queue" }, this.previous, this.place, this.next, this.done, this.panel);
   }
 
@@ -62,6 +72,9 @@ export class Queue {
     this.search.placeholder = words.say("findArticle");
     this.search.setAttribute("aria-label", words.say("findArticle"));
     this.panel.setAttribute("aria-label", words.say("articles"));
+    this.order.setAttribute("aria-label", words.say("order"));
+    for (const option of this.order.options) option.textContent = words.say(option.value === "teaching" ? "teachingFirst" : "unreadFirst");
+    this.order.value = place.order;
   }
 
   toggle() {

@@ -50,7 +50,7 @@ export class Session {
 
   /** @param {Answer | QueueAnswer} answer */
   received(answer) {
-    if (answer.type === "queue") return this.editor?.queue.show(answer.items, this.model.get("article").id);
+    if (answer.type === "queue") return this.editor?.queued(answer);
     this.outbox.answered(answer);
     this.editor?.answered(answer);
   }

@@ -1,6 +1,9 @@
 // What the browser shows: the statements as the kernel last told them, and over them the acts
 // that are not on disk yet. The kernel owns the truth; this only ever follows it.
 
+import { place } from "./statements.js";
+import { Suggestions } from "./suggestions.js";
+
 /** @import { Act, Entry, Changed, Head, Statement } from "./types.js" */
 
 /**
@@ -27,9 +30,7 @@ export class State {
     this.annotator = annotator;
     /** @type {Map<string, Entry>} */
     this.entries = new Map(entries.map((entry) => [entry.id, entry]));
-    /** @type {Map<string, View>} */
-    this.suggestions = new Map(suggestions.map((each) => [each.id, suggestionView(each)]));
-    this.rejected = new Set(rejected);
+    this.suggestions = new Suggestions(suggestions, rejected);
     /** Acts without an answer yet, in the order done. @type {Map<string, Act>} */
     this.pending = new Map();
     /** @type {string | null} */
@@ -46,8 +47,8 @@ export class State {
     for (const entry of changes.changed) this.entries.set(entry.id, entry);
     for (const id of changes.removed) this.entries.delete(id);
     for (const [id, rejected] of Object.entries(changes.rejected ?? {})) {
-      if (rejected) this.rejected.add(id);
-      else this.rejected.delete(id);
+      if (rejected) this.suggestions.rejected.add(id);
+      else this.suggestions.rejected.delete(id);
     }
     this.touch([...changes.changed.map((entry) => entry.id), ...changes.removed]);
   }
@@ -73,13 +74,11 @@ export class State {
     const ids = new Set(this.entries.keys());
     for (const act of this.pending.values()) for (const { id } of act.statements ?? []) ids.add(id);
     const views = [...ids].map((id) => this.stated(id)).filter((view) => view !== null);
-    const taken = new Set(views.map((view) => view.statement.derived_from));
-    for (const view of this.suggestions.values()) {
-      if (!taken.has(view.id) && !this.isRejected(view.id)) views.push(view);
-    }
+    const own = views.filter((view) => view.kind === "own");
+    views.push(...this.suggestions.open(own, (id) => this.isRejected(id)));
     views.sort((one, other) => one.place - other.place || (one.id < other.id ? -1 : 1));
-    this.sorted = views;
-    return views;
+    this.sorted = this.suggestions.named(views);
+    return this.sorted;
   }
 
   /**
@@ -89,8 +88,8 @@ export class State {
    */
   view(id) {
     if (id === null) return null;
-    const suggested = this.suggestions.get(id);
-    return suggested ? (this.views().includes(suggested) ? suggested : null) : this.stated(id);
+    if (!this.suggestions.has(id)) return this.stated(id);
+    return this.views().find((view) => view.id === id) ?? null;
   }
 
   /**
@@ -145,7 +144,7 @@ export class State {
 
   /** @param {string} id */
   isRejected(id) {
-    if (this.rejected.has(id)) return true;
+    if (this.suggestions.rejected.has(id)) return true;
     return [...this.pending.values()].some((act) => act.op === "reject" && act.ids?.includes(id));
   }
 
@@ -165,17 +164,6 @@ export class State {
 }
 
 /**
- * Where a statement stands in the text: its claim, else its first words.
- * @param {Statement} statement
- */
-export function place(statement) {
-  const claim = statement.spans["claim"]?.[0];
-  if (claim) return claim.start;
-  const starts = Object.values(statement.spans).flatMap((spans) => spans.map((span) => span.start));
-  return starts.length ? Math.min(...starts) : 0;
-}
-
-/**
  * Whether a place in the text is in one of the statement's spans.
  * @param {Statement} statement
  * @param {number} at
@@ -184,15 +172,6 @@ export function covers(statement, at) {
   return Object.values(statement.spans).some((spans) =>
     spans.some((span) => span.start <= at && at < span.end),
   );
-}
-
-/**
- * @param {Statement} statement
- * @returns {View}
- */
-function suggestionView(statement) {
-  const { id } = statement;
-  return { id, kind: "suggestion", statement, heads: [], problem: null, saved: true, place: place(statement) };
 }
 
 /** @param {Act} act */

@@ -1,8 +1,6 @@
 // What the person makes of a statement: every change returns a new one.
 
-/** @import { Mention, Span, Statement, Value } from "./types.js" */
-/** @import { ArticlePane } from "./article.js" */
-/** @import { View } from "./state.js" */
+/** @import { Span, Statement, Value } from "./types.js" */
 
 /**
  * Parts that were filled in by themselves and that nobody has confirmed yet.
@@ -90,42 +88,6 @@ export function completed(statement, proposal) {
 }
 
 /**
- * What is proposed for a statement of which only the claim is marked: the parts of the suggestion
- * whose claim lies nearest, else the nearest earlier mention of an actor in its sentence or
- * paragraph. «وی» is whoever spoke before.
- * @param {Statement} statement
- * @param {object} known
- * @param {ArticlePane} known.article
- * @param {Iterable<View>} known.suggestions
- * @param {View[]} known.views
- * @param {Mention[]} known.mentions  in the order of the text
- * @returns {Proposal | null}
- */
-export function proposalFor(statement, { article, suggestions, views, mentions }) {
-  const claim = statement.spans["claim"]?.[0];
-  if (!claim) return null;
-  const nearest = [...suggestions]
-    .map((view) => ({ view, share: overlap(claim, view.statement.spans["claim"] ?? []) }))
-    .filter(({ share }) => share > 0)
-    .sort((one, other) => other.share - one.share)[0];
-  if (nearest) {
-    const { spans, values } = nearest.view.statement;
-    const { claim: _, ...others } = spans;
-    return { spans: others, values: only(values, ["actor", "speech"]) };
-  }
-  const paragraph = article.paragraphAt(article.offsets.toUnits(claim.start));
-  const from = paragraph ? article.offsets.toCodePoints(paragraph.start) : claim.start;
-  const mention = mentions.findLast(([start, end]) => start >= from && end <= claim.start);
-  if (!mention) return null;
-  const [start, end, named] = mention;
-  const before = views.findLast((view) => view.kind === "own" && view.place < claim.start && view.id !== statement.id);
-  const actor = named || before?.statement.values["actor"];
-  const { offsets } = article;
-  const speaker = article.span(offsets.toUnits(start), offsets.toUnits(end));
-  return { spans: { speaker: [speaker] }, values: actor ? { actor } : {} };
-}
-
-/**
  * A statement for every further occurrence of a span's words, with the same role and actor.
  * @param {Statement} statement
  * @param {string} role
@@ -160,6 +122,17 @@ export function quoteOf(statement, role) {
 }
 
 /**
+ * Where a statement stands in the text: its claim, else its first words.
+ * @param {Statement} statement
+ */
+export function place(statement) {
+  const claim = statement.spans["claim"]?.[0];
+  if (claim) return claim.start;
+  const starts = Object.values(statement.spans).flatMap((spans) => spans.map((span) => span.start));
+  return starts.length ? Math.min(...starts) : 0;
+}
+
+/**
  * How much of two stretches is common to both: intersection over union.
  * @param {Span} span
  * @param {Span[]} others
@@ -177,6 +150,6 @@ export function overlap(span, others) {
  * @param {Record<string, Value>} values
  * @param {string[]} names
  */
-function only(values, names) {
+export function only(values, names) {
   return Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)));
 }

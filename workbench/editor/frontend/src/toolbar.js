@@ -22,8 +22,12 @@ export class Toolbar {
     this.redo = /** @type {HTMLButtonElement} */ (button("redo", actions.redo));
     this.language = button("language", actions.language);
     this.help = button("help-button", actions.help);
-    this.above = /** @type {HTMLSelectElement} */ (h("select", { class: "wb-select wb-above" }));
-    this.acceptAll = button("accept-all", () => actions.acceptAll(Number(this.above.value)));
+    /** The least confidence of what is accepted together; the highest there is until one is chosen. */
+    this.least = NaN;
+    /** @type {number[]} */
+    this.confidences = [];
+    this.above = /** @type {HTMLSelectElement} */ (h("select", { class: "wb-select wb-above", onchange: () => this.choose(Number(this.above.value)) }));
+    this.acceptAll = /** @type {HTMLButtonElement} */ (button("accept-all", () => actions.acceptAll(this.least)));
     this.suggestions = h("span", { class: "wb-suggestions" }, this.acceptAll, this.above);
     this.element = h(
       "header",
@@ -40,19 +44,21 @@ export class Toolbar {
       this.help,
     );
     this.made = "";
+    /** @type {Words | null} */
+    this.words = null;
   }
 
   /**
    * @param {object} shown
    * @param {Words} shown.words
    * @param {number} shown.count
-   * @param {number} shown.suggestions
+   * @param {number[]} shown.confidences  of the suggestions that are open
    * @param {string} shown.annotator
    * @param {SaveState} shown.saveState
    * @param {number} shown.unsaved
    * @param {{undo: boolean, redo: boolean}} shown.history
    */
-  render({ words, count, suggestions, annotator, saveState, unsaved, history }) {
+  render({ words, count, confidences, annotator, saveState, unsaved, history }) {
     this.count.textContent = words.say("count", { n: words.number(count) });
     this.annotator.replaceChildren(...isolated(words.say("annotator", { name: "\0" }), annotator));
     this.language.textContent = words.say("language");
@@ -62,20 +68,55 @@ export class Toolbar {
     this.help.textContent = words.say("help");
     this.undo.disabled = !history.undo;
     this.redo.disabled = !history.redo;
-    this.suggestions.hidden = suggestions === 0;
-    this.acceptAll.textContent = words.say("acceptAll", { n: words.number(suggestions) });
+    this.renderSuggestions(words, confidences);
     this.saveState.dataset["saveState"] = saveState;
     const how = saveState === "unsaved" ? words.say("unsaved", { n: words.number(unsaved) }) : words.say(saveState);
     this.saveState.textContent = `${how} ${MARKS[saveState]}`;
-    if (this.made === words.language) return;
-    this.made = words.language;
+  }
+
+  /**
+   * @param {Words} words
+   * @param {number[]} confidences
+   */
+  renderSuggestions(words, confidences) {
+    this.words = words;
+    this.confidences = confidences;
+    this.suggestions.hidden = confidences.length === 0;
+    const levels = new Set(confidences.map(level));
+    if (Number.isNaN(this.least) && levels.size) this.least = Math.max(...levels);
+    // What was chosen stays, also when nothing is left of it: the next key press is to accept no
+    // more than was asked for.
+    if (!Number.isNaN(this.least)) levels.add(this.least);
+    /** @param {number} least */
+    const above = (least) => words.number(confidences.filter((each) => each >= least).length);
+    this.acceptAll.textContent = words.say("acceptAll", { n: above(this.least) });
+    this.acceptAll.disabled = !confidences.some((each) => each >= this.least);
+    const made = JSON.stringify([words.language, this.least, confidences]);
+    if (this.made === made) return;
+    this.made = made;
     this.above.setAttribute("aria-label", words.say("above"));
     this.above.replaceChildren(
-      ...[0.9, 0.8, 0.7, 0.5, 0].map((share) =>
-        h("option", { value: String(share) }, share ? words.say("atLeast", { share: words.percent(share) }) : words.say("allOfThem")),
-      ),
+      ...[...levels]
+        .sort((one, other) => other - one)
+        .map((least) =>
+          h("option", { value: String(least), selected: least === this.least }, words.say("atLeast", { share: words.percent(least), n: above(least) })),
+        ),
     );
   }
+
+  /** @param {number} least */
+  choose(least) {
+    this.least = least;
+    if (this.words) this.renderSuggestions(this.words, this.confidences);
+  }
+}
+
+/**
+ * A confidence as a step to choose: so many hundredths, rounded down to five.
+ * @param {number} confidence
+ */
+function level(confidence) {
+  return Math.floor(confidence * 20 + 1e-9) / 20;
 }
 
 /**

@@ -21,9 +21,10 @@
  *
  * @typedef {{id: string, heads: Head[], problem: string | null}} Entry
  *
- * @typedef {{name: string, label: Labels, definition: Labels, color: string, key: string}} Role
+ * @typedef {{name: string, label: Labels, definition: Labels, color: string, key: string, examples: Labels[]}} Role
  *
- * @typedef {{name: string, label: Labels, definition: Labels, color: string, key: string}} Choice
+ * @typedef {{name: string, label: Labels, definition: Labels, color: string, key: string, examples: Labels[],
+ *   score?: number | null}} Choice
  *
  * @typedef {object} Field
  * @property {string} name
@@ -46,7 +47,7 @@
  *
  * @typedef {[start: number, end: number, actor: string]} Mention  words that name an actor
  *
- * @typedef {{position: number, total: number, done: number}} Place  where an article is in the queue
+ * @typedef {{position: number, total: number, done: number, order: string}} Place  where an article is in the queue
  *
  * @typedef {{id: string, title: string, statements: number, done: boolean}} Queued
  *
@@ -76,7 +77,7 @@
  *
  * @typedef {{type: "failed", request: string, message: string}} Failed
  *
- * @typedef {{type: "queue", words: string, items: Queued[]}} QueueAnswer
+ * @typedef {{type: "queue", words: string, items: Queued[], place: Place}} QueueAnswer
  *
  * @typedef {Changed | Failed} Answer
  *

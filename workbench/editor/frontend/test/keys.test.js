@@ -9,14 +9,14 @@ const label = { fa: "", en: "" };
 const codebook = {
   version: "1",
   title: label,
-  roles: [{ name: "claim", label, definition: label, color: "", key: "c" }],
+  roles: [{ name: "claim", label, definition: label, color: "", key: "c", examples: [] }],
   fields: [
     {
       name: "stance",
       kind: "choice",
       label,
       definition: label,
-      values: [{ name: "support", label, definition: label, color: "", key: "1" }],
+      values: [{ name: "support", label, definition: label, color: "", key: "1", examples: [] }],
     },
   ],
 };
@@ -65,7 +65,7 @@ test("up and down go by statement, and by line once there is a caret", () => {
 });
 
 test("a key that the codebook uses belongs to the codebook", () => {
-  const own = { ...codebook, roles: [{ name: "norm", label, definition: label, color: "", key: "n" }] };
+  const own = { ...codebook, roles: [{ name: "norm", label, definition: label, color: "", key: "n", examples: [] }] };
   const keys = { code: "KeyN", key: "n", ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
   assert.deepEqual(commandOf(keys, own), { do: "mark", role: "norm", extend: false });
   assert.deepEqual(commandOf(keys, codebook), { do: "nextSuggestion" });

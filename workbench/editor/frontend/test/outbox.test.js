@@ -82,10 +82,28 @@ test("acts without an answer outlive the page and are sent again in the order do
   before.box.dispose();
   const after = outbox(storage);
   assert.deepEqual(after.box.resume().map((each) => each.request), ["r1", "r3"]);
-  assert.deepEqual(after.sent, ["r1", "r3"]);
+  assert.deepEqual(after.sent, ["r1"]);
   for (const request of ["r1", "r3"]) after.box.answered(done(request));
+  assert.deepEqual(after.sent, ["r1", "r3"]);
   assert.equal(storage.length, 0);
   assert.equal(after.told.at(-1), "saved");
+});
+
+test("an act goes when the one before it is answered, or when that takes too long", () => {
+  mock.timers.enable({ apis: ["setTimeout"] });
+  const { box, sent } = outbox();
+  for (const request of ["r1", "r2", "r3"]) box.add(act(request));
+  assert.deepEqual(sent, ["r1"]);
+  box.answered(done("r1"));
+  assert.deepEqual(sent, ["r1", "r2"]);
+  mock.timers.tick(3000);
+  assert.deepEqual(sent, ["r1", "r2", "r2", "r3"], "no act holds up the others for good");
+  box.answered({ type: "failed", request: "r2", message: "the disk is full" });
+  box.add(act("r4"));
+  box.answered(done("r3"));
+  assert.deepEqual(sent, ["r1", "r2", "r2", "r3", "r4"]);
+  box.dispose();
+  mock.timers.reset();
 });
 
 test("another annotator's acts, and what is no act, are left where they are", () => {
