@@ -31,6 +31,21 @@ def test_add_puts_articles_into_the_project_unchanged(folder: Path, tmp_path: Pa
     assert again.stderr == ("There are two articles 'new'. Give each its own id; none was added.\n")
 
 
+def test_a_folder_inside_a_project_is_not_taken_for_a_new_one(folder: Path, tmp_path: Path):
+    (tmp_path / "new.txt").write_text("متن", encoding="utf-8")
+    (folder / "mine").mkdir()
+    done = workbench("add", tmp_path / "new.txt", "--project", folder / "mine")
+    assert done.returncode == 1
+    assert done.stderr == (
+        f"{str(folder / 'mine')!r} is no project, but lies in the project {str(folder)!r}. Name "
+        f"that one; or make a folder 'data' in {str(folder / 'mine')!r} first, for a project of "
+        f"its own.\n"
+    )
+    (folder / "mine" / "data").mkdir()
+    assert workbench("add", tmp_path / "new.txt", "--project", folder / "mine").returncode == 0
+    assert list(wb.Project(folder / "mine").articles["id"]) == ["new"]
+
+
 def test_check_says_that_all_is_well_or_names_what_is_not_and_exits_with_1(folder: Path, marked):
     wb.Project(folder, annotator="sara").save(marked("s1", speaker="کری", cue="گفت"))
     done = workbench("check", "--project", folder)
@@ -48,9 +63,18 @@ def test_export_writes_json_lines_and_says_how_many(folder: Path, marked):
     wb.Project(folder, annotator="sara").save(marked("s1", cue="گفت", stance="support"))
     done = workbench("export", "jsonl", folder / "out.jsonl", "--project", folder)
     assert done.returncode == 0
-    assert done.stdout.startswith("jsonl: 1 statements, 1 spans, 1 articles, 0 actors written")
+    assert done.stdout.startswith("jsonl: 1 statement, 1 span, 1 article, 0 actors written")
     [line] = (folder / "out.jsonl").read_text(encoding="utf-8").splitlines()
     assert json.loads(line)["values"] == {"stance": "support"}
+
+
+def test_report_writes_a_folder_and_says_where_its_page_is(folder: Path, marked):
+    wb.Project(folder, annotator="sara").save(marked("s1", cue="گفت", actor="جان کری"))
+    done = workbench("report", folder / "report", "--english", "--project", folder)
+    assert (done.returncode, done.stderr) == (0, "")
+    page = folder / "report" / "index.html"
+    assert done.stdout == f"The report is in {str(page)!r}.\n"
+    assert "1 statement in 1 article" in page.read_text(encoding="utf-8")
 
 
 def test_what_is_wrong_is_one_sentence_and_no_traceback(folder: Path, tmp_path: Path):
@@ -88,3 +112,28 @@ def test_an_unknown_command_is_answered_with_the_usage():
     done = workbench("chek")
     assert done.returncode == 2
     assert "No such command 'chek'" in done.stderr
+
+
+def test_evaluate_prints_the_figures_and_writes_a_page(folder: Path, tmp_path: Path, marked):
+    gold = tmp_path / "gold.jsonl"
+    statement = marked("g1", speaker="پرزیدنت اوباما", cue="گفت", claim="آتش بس", form="clause")
+    gold.write_text(json.dumps(statement.to_json()) + "\n", encoding="utf-8")
+    page = tmp_path / "report.html"
+    arguments = ("--gold", gold, "--project", folder)
+    done = workbench("evaluate", *arguments, "-o", page)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Gold: 1 statement of sara in 1 article." in done.stdout
+    assert re.search(r"^end-to-end +\d\.\d{3} +\d\.\d{3}", done.stdout, re.M)
+    assert done.stdout.endswith(f"The faults with their sentences are in {str(page)!r}.\n")
+    assert page.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    assert workbench("evaluate", *arguments, "--articles", folder / "data" / "articles").stdout == (
+        workbench("evaluate", *arguments).stdout
+    )
+    wrong = workbench("evaluate", *arguments, "--annotator", "omid")
+    assert wrong.returncode == 1
+    assert "is signed by 'omid'. Known: 'sara'." in wrong.stderr
+    gold.write_text(gold.read_text("utf-8").replace('"start": ', '"start": 1'), encoding="utf-8")
+    slipped = workbench("evaluate", *arguments)
+    assert slipped.returncode == 1
+    assert "Statement g1 " in slipped.stderr
+    assert "Traceback" not in slipped.stderr

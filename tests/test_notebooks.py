@@ -9,6 +9,13 @@ from nbclient import NotebookClient
 
 ROOT = Path(__file__).parent.parent
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
+WIDGET, TABLE, CHART = "application/vnd.jupyter.widget-view+json", "text/html", "image/png"
+SHOWN = {
+    "01-annotate": {WIDGET, TABLE, CHART},
+    "02-review": {WIDGET, TABLE},
+    "03-analyse": {WIDGET, TABLE, CHART},
+    "04-export": {TABLE},
+}
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
@@ -22,9 +29,7 @@ def test_a_notebook_runs_from_top_to_bottom(path: Path, tmp_path: Path):
     NotebookClient(notebook, timeout=300, resources={"metadata": {"path": folder}}).execute()
     shown = [output for cell in notebook.cells for output in cell.get("outputs", [])]
     kinds = {kind for output in shown for kind in output.get("data", {})}
-    assert "application/vnd.jupyter.widget-view+json" in kinds, "the editor"
-    assert "text/html" in kinds, "the tables"
-    assert "image/png" in kinds, "the chart"
+    assert SHOWN[path.stem] <= kinds
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)

@@ -99,6 +99,21 @@ def test_inside_an_event_loop_the_tables_follow_a_moment_later(folder: Path, mar
     assert len(pd.read_csv(folder / "annotations" / "statements.csv")) == 2
 
 
+def test_an_editor_is_told_what_others_did_even_when_a_table_read_it_first(folder: Path, marked):
+    other = wb.Project(folder, annotator="omid")
+
+    async def watch() -> None:
+        project = wb.Project(folder, annotator="sara")
+        told = asyncio.Event()
+        editor = project.annotate("putin-obama")
+        editor.send = lambda _content, _buffers=None: told.set()  # the page's end of the line
+        other.save(marked("s1", annotator="omid", cue="گفت"))
+        assert len(project.statements()) == 1
+        await told.wait()
+
+    asyncio.run(asyncio.wait_for(watch(), timeout=60))
+
+
 def test_a_wrong_statement_is_refused_at_the_door(folder: Path, marked):
     project = wb.Project(folder, annotator="sara")
     slipped = wb.Statement("s1", "putin-obama", "sara", {"cue": (wb.Span(0, 3, "گفت"),)})

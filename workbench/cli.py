@@ -1,5 +1,6 @@
-"""The ``workbench`` command: start the lab, add articles, check, export, import."""
+"""The ``workbench`` command: all that can be done with a project without opening a notebook."""
 
+import json
 import os
 import subprocess
 import sys
@@ -8,8 +9,10 @@ from typing import Annotated
 
 import typer
 
+from workbench import analysis
 from workbench.errors import WorkbenchError
 from workbench.formats import FORMATS, ReadableFormat, read_articles
+from workbench.formats.base import write_file
 from workbench.project import Project
 
 app = typer.Typer(
@@ -19,10 +22,25 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-Folder = Annotated[
-    Path, typer.Option("--project", metavar="DIR", help="The project's folder, or one inside it.")
-]
 HERE = Path()
+
+
+def _named(folder: Path) -> Path:
+    """Refuse a folder that is no project itself but lies in one: what was meant for a new project
+    would go into that one unnoticed. Without ``--project`` the nearest project above counts."""
+    found = Project(folder).folder
+    if folder != HERE and found != folder.resolve():
+        raise WorkbenchError(
+            f"{str(folder)!r} is no project, but lies in the project {str(found)!r}. Name that "
+            f"one; or make a folder 'data' in {str(folder)!r} first, for a project of its own."
+        )
+    return folder
+
+
+Folder = Annotated[
+    Path,
+    typer.Option("--project", metavar="DIR", help="The project's folder.", callback=_named),
+]
 READABLE = [name for name, each in FORMATS.items() if isinstance(each, ReadableFormat)]
 
 
@@ -63,6 +81,65 @@ def add(
 
 
 @app.command()
+def suggest(
+    ids: Annotated[
+        list[str] | None, typer.Argument(help="Articles; all where none is named.")
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option("-o", metavar="F", help="Write JSON lines to this file.")
+    ] = None,
+    by: Annotated[
+        str | None,
+        typer.Option(help="rules or learned; else the learned one where it is not worse."),
+    ] = None,
+    project: Folder = HERE,
+) -> None:
+    """Propose statements from the articles' wording; nothing is put into the log."""
+    proposals = Project(project).proposals(*(ids or ()), by=by)
+    if output is None:
+        for each in proposals:
+            words = " | ".join(each.words(role) for role in ("speaker", "cue", "claim"))
+            typer.echo(f"{each.article}\t{each.values['confidence']}\t{words}")
+        return
+    lines = [json.dumps(each.to_json(), ensure_ascii=False) + "\n" for each in proposals]
+    write_file(output, "".join(lines).encode("utf-8"))
+    typer.echo(f"{_many(len(lines), 'statement')} proposed in {str(output)!r}.")
+
+
+@app.command()
+def learn(project: Folder = HERE) -> None:
+    """Train a suggester on the annotators' statements and rejections; say if it beats the rules."""
+    typer.echo(str(Project(project).learn()))
+
+
+@app.command()
+def evaluate(
+    gold: Annotated[
+        Path | None,
+        typer.Option(metavar="PATH", help="JSON lines of statements; else the project's own."),
+    ] = None,
+    articles: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help="The gold articles' texts; else the project's."),
+    ] = None,
+    annotator: Annotated[
+        str | None, typer.Option(help="Whose statements are gold, where several have signed.")
+    ] = None,
+    by: Annotated[str, typer.Option(help="rules or learned.")] = "rules",
+    output: Annotated[
+        Path | None, typer.Option("-o", metavar="F", help="Write an HTML page to this file.")
+    ] = None,
+    project: Folder = HERE,
+) -> None:
+    """Measure what is suggested against gold statements; precision, recall, F1 and every fault."""
+    evaluation = Project(project).evaluate(gold, articles, annotator, by)
+    typer.echo(analysis.evaluation_text(evaluation), nl=False)
+    if output is not None:
+        write_file(output, analysis.evaluation_html(evaluation).encode("utf-8"))
+        typer.echo(f"The faults with their sentences are in {str(output)!r}.")
+
+
+@app.command()
 def check(project: Folder = HERE) -> None:
     """Compare every span with its quote, read every log for gaps; exit 1 if anything is wrong."""
     opened = Project(project)
@@ -83,9 +160,24 @@ def export(
     format: Annotated[str, typer.Argument(help=f"One of {', '.join(FORMATS)}.")],  # noqa: A002
     path: Annotated[Path, typer.Argument(help="The file or folder to write.")],
     project: Folder = HERE,
+    suggestions: Annotated[
+        bool,
+        typer.Option("--suggestions", help="With what is proposed; in Label Studio predictions."),
+    ] = False,
 ) -> None:
     """Write all statements in an exchange format, and say what it could not hold."""
-    typer.echo(str(Project(project).export(format, path)))
+    typer.echo(str(Project(project).export(format, path, suggestions)))
+
+
+@app.command()
+def report(
+    folder: Annotated[Path, typer.Argument(help="The folder to write, new or a report's own.")],
+    project: Folder = HERE,
+    english: Annotated[bool, typer.Option("--english", help="In English, not Persian.")] = False,
+) -> None:
+    """Write methods paragraph, tables and charts into a folder that stands alone."""
+    page = Project(project).report(folder, language="en" if english else "fa")
+    typer.echo(f"The report is in {str(page)!r}.")
 
 
 @app.command(name="import")

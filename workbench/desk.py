@@ -5,29 +5,18 @@ from dataclasses import asdict, replace
 from hashlib import blake2b
 from typing import Any
 
-from workbench.editor import Act, Changes, Entry, Place, Queued
+from workbench.editor import Act, Changes, Entry, Order, Place, Queued
 from workbench.errors import WorkbenchError
 from workbench.model import Actor, Article, Statement
 from workbench.store import ArticleFolder, Head, Store
 from workbench.store import Changes as Stored
+from workbench.suggest import Mention, Suggester, fresh
 from workbench.text import fold, sentences
-
-type Mention = tuple[int, int, str]
-"""Words that name an actor: start and end in code points, and the actor's name."""
-
-type Suggester = Callable[[Article, Sequence[Actor]], tuple[Sequence[Statement], Sequence[Mention]]]
-"""Proposes the statements of an article, and says which words in it name which actor."""
-
-
-def nothing_suggested(
-    _article: Article, _actors: Sequence[Actor]
-) -> tuple[Sequence[Statement], Sequence[Mention]]:
-    """Propose nothing: the person marks everything by hand."""
-    return (), ()
-
 
 # More are not read through; a further word finds the rest.
 _MOST_FOUND = 50
+# Each takes some ten milliseconds, and the person waits.
+_MOST_WEIGHED = 300
 
 
 class ArticleDesk:
@@ -48,9 +37,8 @@ class ArticleDesk:
         self._store = store
         self._annotator = annotator
         self._changed = changed
-        proposed, mentions = suggester(article, store.actors())
-        self._suggestions = {each.id: each for each in proposed}
-        self._mentions = mentions
+        proposed, self._mentions = suggester.proposed(article, store.actors())
+        self._suggestions = {each.id: each for each in self._open(proposed)}
 
     def entries(self) -> list[Entry]:
         """Return everybody's statements on the article as they stand."""
@@ -71,8 +59,8 @@ class ArticleDesk:
         return tuple(self._suggestions.values())
 
     def rejected(self) -> list[str]:
-        """Return the ids of the suggestions that were turned down."""
-        return sorted(self._store.rejected(self.article.id))
+        """Return the ids of the suggestions that the annotator turned down."""
+        return sorted(self._store.rejected(self.article.id, self._annotator))
 
     def mentions(self) -> Sequence[Mention]:
         """Return the words that name an actor, in the order of the text."""
@@ -126,7 +114,7 @@ class ArticleDesk:
         }
         suggested = [id_ for id_ in touched if id_ in self._suggestions]
         if suggested:
-            rejected = self._store.rejected(self.article.id)
+            rejected = self._store.rejected(self.article.id, self._annotator)
             changes["rejected"] = {id_: id_ in rejected for id_ in suggested}
         if any(id_.startswith("done:") for id_ in touched):
             changes["done"] = self.done()
@@ -149,6 +137,20 @@ class ArticleDesk:
                 return self._store.merge_actors(act.name, act.into, article, act=act.request)
             case "done":
                 return self._store.mark_done(article, act.done, act=act.request)
+
+    def _open(self, proposed: Iterable[Statement]) -> Iterable[Statement]:
+        """Return the suggestions that the annotator has no answer to yet, and those that an undo
+        can open again: the ones accepted or rejected under their own id."""
+        article = self.article.id
+        own = [
+            each for each in self._store.statements(article) if each.annotator == self._annotator
+        ]
+        rejected = self._store.rejected(article, self._annotator)
+        answered = {each.derived_from for each in own} | rejected
+        known = [*own, *self._store.turned_down(article, self._annotator)]
+        proposals = list(proposed)
+        opened = {each.id for each in fresh(proposals, known)} | answered
+        return (each for each in proposals if each.id in opened)
 
     def _suggestion(self, id_: str) -> Statement:
         if id_ not in self._suggestions:
@@ -183,7 +185,9 @@ class ArticleDesk:
 class ArticleDesks:
     """An annotator's way through the articles: unread first, then begun, then done.
 
-    The order is that of the moment it was made, so that no article moves while one works.
+    It can be arranged otherwise: first those that a suggester would learn most from, since it is
+    least certain of them. The order is that of the moment it was made, so that no article moves
+    while one works.
     """
 
     def __init__(
@@ -201,14 +205,36 @@ class ArticleDesks:
         self._articles = articles
         self._suggester = suggester
         self._changed = changed
-        done = store.done(annotator)
-        begun = self._counts()
-        self._order = sorted(articles.ids(), key=lambda id_: (id_ in done, id_ in begun))
+        self._uncertain: dict[str, float] = {}
+        self._by: Order = "unread"
+        self._order = self._unread_first()
         self._titles = {id_: about.title for id_, about in articles.listed().items()}
 
     def first(self) -> str | None:
         """Return the article to begin with; None if there is none."""
         return next(iter(self._order), None)
+
+    def arrange(self, order: Order) -> None:
+        """Order the queue: ``unread`` first, or ``teaching`` for what teaches most first.
+
+        Of more than 300 articles that are not done the first 300 are weighed; the others follow.
+        """
+        self._by = order
+        self._order = self._unread_first()
+        if order == "teaching":
+            done = self._store.done(self.annotator)
+            weighed = [id_ for id_ in self._order if id_ not in done][:_MOST_WEIGHED]
+            for id_ in weighed:
+                if id_ not in self._uncertain:
+                    article = self._articles.get(id_)
+                    self._uncertain[id_] = self._suggester.uncertainty(article)
+            first = sorted(weighed, key=lambda id_: -self._uncertain[id_])
+            self._order = list(dict.fromkeys((*first, *self._order)))
+
+    def _unread_first(self) -> list[str]:
+        done = self._store.done(self.annotator)
+        begun = self._counts()
+        return sorted(self._articles.ids(), key=lambda id_: (id_ in done, id_ in begun))
 
     def desk(self, article: str) -> ArticleDesk:
         """Return the desk of an article; raises ArticleError with the nearest id."""
@@ -222,6 +248,7 @@ class ArticleDesks:
             "position": self._order.index(article) + 1 if known else 0,
             "total": len(self._order),
             "done": len(self._store.done(self.annotator).intersection(self._order)),
+            "order": self._by,
         }
 
     def neighbour(self, article: str, by: int) -> str | None:

@@ -1,28 +1,43 @@
 """The project: one folder of articles, annotations and a codebook, and all one does with it."""
 
-import asyncio
-import logging
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
-from weakref import WeakSet
+from typing import Literal
 
 import pandas as pd
+from tqdm.auto import tqdm
 
 from workbench import analysis, formats
-from workbench.codebook import default_codebook, read_codebook, widened_text
-from workbench.desk import ArticleDesks, nothing_suggested, with_actor
-from workbench.editor import AnnotatedArticle, Editor
-from workbench.errors import StoreError, WorkbenchError
-from workbench.formats import LossReport, RepairReport
+from workbench.background import OpenEditors, WhenPaused
+from workbench.codebook import default_codebook, read_codebook
+from workbench.desk import ArticleDesks, with_actor
+from workbench.differences import Differences, unsaid_change
+from workbench.editor import AnnotatedArticle, Editor, Explorer, Reading, Review
+from workbench.errors import WorkbenchError
+from workbench.formats import (
+    LossReport,
+    RepairReport,
+    agreeing,
+)
+from workbench.gold import gold_of_file, gold_of_project, texts_of
+from workbench.importing import Inbox
+from workbench.memory import without_cycle_search
 from workbench.model import Actor, Article, Codebook, Corpus, Statement
-from workbench.store import ArticleFolder, Changes, Store, check, write_durably, write_tables
-
-_TABLES_AFTER_SECONDS = 1.0
-_WATCH_SECONDS = 1.0
+from workbench.reviewing import AdjudicationDesk, RecodingDesk
+from workbench.store import (
+    ArticleFolder,
+    Changes,
+    Store,
+    check,
+    write_durably,
+    write_tables,
+)
+from workbench.suggest import fresh
+from workbench.suggest.trained import Trained
+from workbench.suggesters import Suggesters
 
 
 class Project:
@@ -38,9 +53,8 @@ class Project:
         self.folder = _project_folder(Path(folder))
         self.annotator = annotator
         self._articles = ArticleFolder(self.folder / "data")
-        self._tables_due: asyncio.TimerHandle | None = None
-        self._editors: WeakSet[Editor] = WeakSet()
-        self._watching: asyncio.Task[None] | None = None
+        self._write_tables_soon = WhenPaused(self.write_tables)
+        self._editors = OpenEditors(lambda: self._store.news())
 
     def __repr__(self) -> str:
         return f"Project({str(self.folder)!r}, annotator={self.annotator!r})"
@@ -79,18 +93,14 @@ class Project:
         editor. Raises WorkbenchError without an annotator or without any article, ArticleError if
         there is no such article.
         """
-        if not self.annotator:
-            raise WorkbenchError(
-                "Nobody is named as the annotator, so nothing could be signed. "
-                'Open the project with a name: wb.Project(".", annotator="sara").'
-            )
-        self._store.refresh()
+        annotator = self._signed()
+        self._editors.tell()
         desks = ArticleDesks(
             self._store,
             self._articles,
             str(self.folder),
-            self.annotator,
-            nothing_suggested,
+            annotator,
+            self._suggesters.suggester(),
             self._write_tables_soon,
         )
         article = article or desks.first()
@@ -99,9 +109,146 @@ class Project:
                 "There is no article to annotate yet. Add some: "
                 'project.add(wb.read_articles("folder-or-file")).'
             )
-        editor = Editor(desks, article, self.codebook, language)
-        self._watch(editor)
+        with without_cycle_search():
+            editor = Editor(desks, article, self.codebook, language)
+        self._editors.add(editor)
         return editor
+
+    def disagreements(self, annotators: Sequence[str] | None = None) -> pd.DataFrame:
+        """One row per disagreement, those that are open first, what matters most first.
+
+        Whoever has statements on an article, or marked it as done, has read it. ``annotators`` are
+        those whose readings count, all where none are named.
+        """
+        return analysis.disagreements_table(self._differences().disagreements(annotators))
+
+    def review(self, annotators: Sequence[str] | None = None, language: str = "fa") -> Review:
+        """Return the widget in which disagreements are settled, signed ``gold``.
+
+        Whoever opened the project is kept with each decision as its adjudicator.
+        Every decision is on disk before it says so. The list is that of the moment it was opened.
+        """
+        differences = self._differences()
+        desk = AdjudicationDesk(
+            self._gold,
+            self._articles,
+            str(self.folder),
+            differences.disagreements(annotators),
+            differences.agreed(annotators),
+            self._write_tables_soon,
+            self.annotator,
+        )
+        return Review(desk, self.codebook, language)
+
+    def recoding(self) -> pd.DataFrame:
+        """One row per statement to look at again, because a definition it uses was changed since.
+
+        Raises CodebookError where a definition was changed without a new version.
+        """
+        return analysis.recoding_table(self._differences().recodings(None))
+
+    def recode(self, language: str = "fa") -> Review:
+        """Return the widget in which the annotator's own statements are looked at again, each
+        confirmed as it stands, edited or deleted.
+
+        Raises WorkbenchError without an annotator, CodebookError where a definition was changed
+        without a new version.
+        """
+        desk = RecodingDesk(
+            self._store,
+            self._articles,
+            str(self.folder),
+            self._signed(),
+            self._differences().recodings(self._signed()),
+            self.codebook,
+            self._write_tables_soon,
+        )
+        return Review(desk, self.codebook, language)
+
+    def suggest(self, *articles: str, by: str | None = None, progress: bool = True) -> pd.DataFrame:
+        """Return the statements that are proposed for articles, as a statement table.
+
+        All articles are read where none is named. ``by`` is ``rules`` or ``learned``; without it
+        the one that `suggester` names proposes. What somebody stated or rejected before is left
+        out, whoever proposed it then; nothing is written, so asking twice adds nothing.
+        ``progress`` shows a bar on a terminal or in a notebook when it takes longer than a second.
+        Raises ArticleError if there is no such article, WorkbenchError if there is no such
+        suggester.
+        """
+        proposals = analysis.statements_table(
+            self.proposals(*articles, by=by, progress=progress),
+            self._articles.listed(),
+            self.codebook,
+        )
+        return proposals.sort_values(["article", "claim_start", "id"], ignore_index=True)
+
+    def proposals(
+        self, *articles: str, by: str | None = None, progress: bool = True
+    ) -> Iterator[Statement]:
+        """Yield what `suggest` puts into a table, as plain records."""
+        self._store.refresh()
+        suggester = self._suggesters.suggester(by)
+        actors = self._store.actors()
+        stated = list(self._store.statements())
+        answered = {each.derived_from for each in stated}
+        known: defaultdict[str, list[Statement]] = defaultdict(list)
+        for each in (*stated, *self._store.turned_down()):
+            known[each.article].append(each)
+        ids = articles or self._articles.ids()
+        for id_ in tqdm(ids, unit=" articles", disable=None if progress else True, delay=1):
+            for statement in fresh(suggester.suggest(self.article(id_), actors), known[id_]):
+                if statement.id not in answered:
+                    yield statement
+
+    def learn(self, progress: bool = True) -> Trained:
+        """Train a suggester on what the annotators accepted, changed, made and turned down.
+
+        Returns what it was trained on and whether it was any better than the rules on articles held
+        back; it says so in words. Where it was not worse, `suggest` and the editor propose what it
+        finds from then on; an editor that is open goes on as it began. Takes seconds. Nothing new
+        in the log, nothing trained. Raises WorkbenchError, with what there is and what it takes, if
+        there is too little to learn from: articles count when somebody marked them as done.
+        """
+        return self._suggesters.learn(progress)
+
+    @property
+    def suggester(self) -> str:
+        """Who proposes statements at present, and why."""
+        return self._suggesters.said()
+
+    def evaluate(
+        self,
+        gold: str | Path | None = None,
+        articles: str | Path | None = None,
+        annotator: str | None = None,
+        by: str = "rules",
+        progress: bool = True,
+    ) -> "analysis.Evaluation":
+        """Measure what is suggested against gold statements: see `analysis.evaluate`.
+
+        ``gold`` is a file of JSON lines; without it the statements signed in the project count,
+        in the articles marked as done if any is. ``annotator`` says whose are gold where several
+        have signed; if not given, those signed ``gold``. ``articles`` is where to read the texts,
+        as `read_articles` does, and nothing of the project is used; without it the texts and actors
+        are the project's. Only articles with a gold statement are read, or marked as done. ``by``
+        is the suggester, ``rules`` or ``learned``; on the articles that it learned from, the
+        learned one looks better than it is.
+        Raises FormatError for a file that cannot be read, WorkbenchError if nothing or nobody is
+        gold, ArticleError if a text is missing, SpanError if a statement does not hold its words.
+        """
+        if gold is None:
+            stated = list(self._statements(None))
+            statements, ids = gold_of_project(stated, annotator, self._store.done)
+        else:
+            statements, ids = gold_of_file(Path(gold), annotator)
+        if articles is None:
+            read, actors = [self.article(id_) for id_ in ids], self._store.actors()
+        else:
+            read, actors = texts_of(ids, articles), ()
+        suggester = self._suggesters.suggester(by)
+        bar = tqdm(read, unit=" articles", disable=None if progress else True, delay=1)
+        proposals = [each for article in bar for each in suggester.suggest(article, actors)]
+        return analysis.evaluate(statements, proposals, read)
 
     def show(
         self, article: str, annotators: Sequence[str] | None = None, language: str = "fa"
@@ -113,6 +260,66 @@ class Project:
         read = self.article(article)
         statements = [each for each in self._statements(annotators) if each.article == article]
         return AnnotatedArticle(read, tuple(statements), self.codebook, language)
+
+    def explore(
+        self,
+        articles: Sequence[str] | None = None,
+        annotators: Sequence[str] | None = None,
+        language: str = "fa",
+    ) -> Explorer:
+        """Return linked pictures of the statements, only of those articles' and annotators' if
+        given: what is clicked in one filters the others and the list of statements.
+
+        ``explorer.expression`` is what is chosen, for ``DataFrame.query``, and
+        ``explorer.selected`` the statements. ``language`` is ``fa`` or ``en``. Raises ArticleError
+        if there is no such article, WorkbenchError if there are no statements.
+        """
+        table = self.statements(annotators)
+        if articles is not None:
+            wanted = [self.article(article).id for article in articles]
+            table = table[table["article"].isin(wanted)].reset_index(drop=True)
+
+        def read(article: str) -> Reading:
+            found = [each for each in self._statements(annotators) if each.article == article]
+            return Reading(
+                self.article(article), tuple(found), lambda: self.annotate(article, language)
+            )
+
+        # Its network is laid out as the charts lay theirs out, and they are slow to load.
+        from workbench.exploration import explorer_of
+
+        return explorer_of(table, self._articles.listed(), self.codebook, read, language)
+
+    def report(
+        self,
+        folder: str | Path,
+        language: Literal["fa", "en"] = "fa",
+        annotators: Sequence[str] | None = None,
+        count: Literal["statement", "article"] = "statement",
+    ) -> Path:
+        """Write methods paragraph, tables and charts into a folder that stands alone, and return
+        the page in it, ``index.html``.
+
+        With ``count="article"`` each combination of values counts once an article. A report that is
+        in the folder already is replaced. Raises WorkbenchError without statements, and for a
+        folder that holds anything else.
+        """
+        table = self.statements(annotators)
+        articles = self._articles.all()
+        lengths = {id_: len(article.text) for id_, article in articles.items()}
+        who = sorted(table["annotator"].unique())
+        read = {each: [id_ for id_ in self._store.done(each) if id_ in articles] for each in who}
+        from workbench.report import write_report
+
+        return write_report(
+            Path(folder),
+            table,
+            self.codebook,
+            language=language,
+            count=count,
+            read=read,
+            lengths=lengths,
+        )
 
     def save(self, *statements: Statement) -> Changes:
         """Write statements to the log, durably, as one act; each must be the annotator's own.
@@ -163,24 +370,10 @@ class Project:
 
     def progress(self) -> pd.DataFrame:
         """One row per article and annotator: ``article, title, annotator, statements, done``."""
-        counts = Counter((each.article, each.annotator) for each in self._statements(None))
-        annotators = sorted({annotator for _, annotator in counts} | {self.annotator or ""} - {""})
-        done = {annotator: self._store.done(annotator) for annotator in annotators}
-        titles = self._articles.listed()
-        return pd.DataFrame(
-            [
-                (
-                    id_,
-                    titles[id_].title if id_ in titles else "",
-                    annotator,
-                    counts[id_, annotator],
-                    id_ in done[annotator],
-                )
-                for id_ in self._articles.ids()
-                for annotator in annotators
-            ],
-            columns=["article", "title", "annotator", "statements", "done"],
-        )
+        listed = self._articles.listed()
+        titles = {id_: listed[id_].title if id_ in listed else "" for id_ in self._articles.ids()}
+        present = (self.annotator,) if self.annotator else ()
+        return analysis.progress_table(titles, self._statements(None), self._store.done, present)
 
     def spans(self, annotators: Sequence[str] | None = None) -> pd.DataFrame:
         """One row per span, by article and place: ``statement, article, annotator, role, n,
@@ -189,21 +382,42 @@ class Project:
         return table.sort_values(["article", "start", "end", "statement"], ignore_index=True)
 
     def corpus(self, annotators: Sequence[str] | None = None) -> Corpus:
-        """Return articles, statements, actors and codebook as plain records."""
+        """Return articles, statements, actors, codebook, rejections and done marks as plain
+        records; of what annotators made only those ``annotators``' if given."""
         statements = tuple(self._statements(annotators))
+        rejections, done = self._store.rejections(), self._store.done_marks()
+        if annotators is not None:
+            rejections = tuple(each for each in rejections if each.annotator in annotators)
+            done = tuple(each for each in done if each.annotator in annotators)
         return Corpus(
             articles=tuple(self._articles.all().values()),
             statements=statements,
             codebook=self.codebook,
             actors=self._store.actors(),
+            rejections=rejections,
+            done=done,
         )
 
-    def export(self, format: str, path: str | Path) -> LossReport:  # noqa: A002 - the contract's name
+    def export(
+        self,
+        format: str,  # noqa: A002 - the contract's name
+        path: str | Path,
+        suggestions: bool = False,
+    ) -> LossReport:
         """Write all statements in a format to ``path``; returns what was written and what lost.
 
-        Raises FormatError for an unknown format or a path that cannot be written.
+        With ``suggestions`` what `suggest` proposes goes along, signed by the suggester: in Label
+        Studio as predictions to accept. Nothing is put into the log. Raises FormatError for an
+        unknown format or a path that cannot be written.
         """
-        return formats.format_named(format).write(self.corpus(), Path(path))
+        corpus = self.corpus()
+        if suggestions:
+            corpus = replace(corpus, statements=(*corpus.statements, *self.proposals()))
+        report = formats.format_named(format).write(corpus, Path(path))
+        if conflicts := len(self._store.conflicts()):
+            said = f"all but the latest version of {conflicts:,} statements with conflicting edits"
+            report = replace(report, lost=(*report.lost, agreeing(said)))
+        return report
 
     def import_(
         self,
@@ -214,75 +428,35 @@ class Project:
         """Bring in what another program wrote, all of it or nothing; returns what was moved,
         refused or understood in its own way.
 
-        Articles that are not here yet are added. Statements keep the annotator that the file names;
-        ``annotator`` signs those it names none for. Roles, fields and values that the codebook
-        lacks are put into ``codebook.toml``. Importing the same file again changes nothing.
+        Articles that are not here yet are added. What the file tells of actors fills what is not
+        told here, and its names for them become aliases. Statements keep the annotator that the
+        file names; ``annotator`` signs those it names none for. Roles, fields and values that the
+        codebook lacks are put into ``codebook.toml``. Importing a file again changes nothing.
         Raises FormatError, with the file and the place in it, for what cannot be read, and whatever
         `add` and `save` raise.
         """
-        reader = formats.readable_format(format)
-        here = self._articles.all()
-        corpus, report = reader.read(Path(path), here, self.codebook, annotator or "")
-        statements = list(self._new_statements(corpus.statements))
-        new = [article for article in corpus.articles if article.id not in here]
-        before = self._codebook_path.read_bytes() if self._codebook_path.exists() else None
-        self._articles.add(new)
-        try:
-            if corpus.codebook != self.codebook or before is None:
-                text = (before or default_codebook().read_bytes()).decode("utf-8")
-                write_durably(
-                    self._codebook_path, widened_text(text, corpus.codebook).encode("utf-8")
-                )
-            self.__dict__.pop("codebook", None)
-            store = Store(self._annotations, "import", self._articles.text, self.codebook)
-            store.refresh()
-            store.bring(*statements)
-            store.close()
-        except BaseException:
-            self._articles.remove(article.id for article in new)
-            if before is None:
-                self._codebook_path.unlink(missing_ok=True)
-            else:
-                write_durably(self._codebook_path, before)
-            self.__dict__.pop("codebook", None)
-            raise
-        # The store in use checks against the codebook as it was; the next one knows the new one.
-        self.__dict__.pop("_store", None)
+        inbox = Inbox(self._store, self._articles, self._annotations, self._codebook_path)
+        report = inbox.bring_in(format, Path(path), self.codebook, annotator or "")
+        # The stores in use check against the codebook as it was; the next ones know the new one.
+        for cached in ("codebook", "_store", "_gold"):
+            self.__dict__.pop(cached, None)
         self._write_tables_soon()
         return report
-
-    def _new_statements(self, statements: Iterable[Statement]) -> Iterator[Statement]:
-        """Yield the statements that do not stand here just so already.
-
-        An id that stands signed by somebody else is not taken over: the statement gets one of its
-        own, and says what it was derived from.
-        """
-        self._store.refresh()
-        now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-        for statement in statements:
-            standing = [h.statement for h in self._store.heads(statement.id) if h.statement]
-            if any(each.annotator != statement.annotator for each in standing):
-                own = formats.stable_id(statement.id, statement.annotator)
-                statement = replace(statement, id=own, derived_from=statement.id)
-                standing = [h.statement for h in self._store.heads(own) if h.statement]
-            if statement.created is None:
-                made = standing[0].created if standing else now
-                statement = replace(statement, created=made)
-            if statement not in standing:
-                yield statement
 
     def write_tables(self) -> None:
         """Write ``annotations/statements.csv`` and ``spans.csv`` from the log, if they changed.
 
         The editor does so by itself a moment after each act.
         """
-        self._tables_due = None
         articles = self._articles.listed()
         write_tables(self._annotations, self._statements(None), articles, self.codebook)
 
     def check(self) -> list[str]:
         """Return every problem of logs and spans as a sentence; an empty list means none."""
-        return check(self._annotations, self._articles.text, self.codebook)
+        problems = check(self._annotations, self._articles.text, self.codebook)
+        if unsaid := unsaid_change(self._store, self.codebook):
+            problems.append(unsaid)
+        return problems
 
     @property
     def _annotations(self) -> Path:
@@ -296,51 +470,31 @@ class Project:
     def _store(self) -> Store:
         return Store(self._annotations, self.annotator, self._articles.text, self.codebook)
 
+    @property
+    def _suggesters(self) -> Suggesters:
+        return Suggesters(self._store, self._articles, self._annotations)
+
+    @cached_property
+    def _gold(self) -> Store:
+        return Store(self._annotations, analysis.GOLD, self._articles.text, self.codebook)
+
+    def _signed(self) -> str:
+        if not self.annotator:
+            raise WorkbenchError(
+                "Nobody is named as the annotator, so nothing could be signed. "
+                'Open the project with a name: wb.Project(".", annotator="sara").'
+            )
+        return self.annotator
+
+    def _differences(self) -> Differences:
+        return Differences(self._store, self.codebook, list(self._statements(None)))
+
     def _statements(self, annotators: Sequence[str] | None) -> Iterator[Statement]:
         self._store.refresh()
         names = self._store.canonical()
         for statement in self._store.statements():
             if annotators is None or statement.annotator in annotators:
                 yield with_actor(statement, names) if names else statement
-
-    def _watch(self, editor: Editor) -> None:
-        """Show an editor what other sessions do, as long as it and an event loop live."""
-        self._editors.add(editor)
-        try:
-            loop = asyncio.get_running_loop()
-        except RuntimeError:
-            return
-        if self._watching is None or self._watching.done():
-            self._watching = loop.create_task(self._watch_others())
-
-    async def _watch_others(self) -> None:
-        while self._editors:
-            await asyncio.sleep(_WATCH_SECONDS)
-            try:
-                ids = self._store.refresh().ids
-            except StoreError as error:
-                # Said once in the kernel's log; the next act or table says it to the person.
-                logging.getLogger(__name__).warning("%s", error)
-                return
-            for editor in list(self._editors) if ids else ():
-                editor.changed(ids)
-
-    def _write_tables_soon(self) -> None:
-        """Write the tables when the person pauses, or at once where no event loop runs."""
-        try:
-            loop = asyncio.get_running_loop()
-        except RuntimeError:
-            self.write_tables()
-            return
-        if self._tables_due is None:
-            self._tables_due = loop.call_later(_TABLES_AFTER_SECONDS, self._write_tables_or_log)
-
-    def _write_tables_or_log(self) -> None:
-        try:
-            self.write_tables()
-        except StoreError as error:
-            # The log has everything; the tables are made again after the next act.
-            logging.getLogger(__name__).warning("%s", error)
 
 
 def _project_folder(start: Path) -> Path:

@@ -1,0 +1,221 @@
+"""A report that one can take away: what is in it, and what it never writes over."""
+
+import csv
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+import workbench as wb
+from workbench import formats
+from workbench.demonstration import demonstration
+from workbench.errors import WorkbenchError
+from workbench.model import Codebook
+from workbench.report import write_report
+
+CHARTS = (
+    "statements_by_actor", "actor_issue", "net_stance", "timeline", "two_mode_network",
+    "agreement_per_issue", "annotator_comparison",
+)  # fmt: skip
+
+
+class Page(HTMLParser):
+    """Reads a page: its words, what it refers to, and its tables as lists of rows."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.words = ""
+        self.html: dict[str, str | None] = {}
+        self.references: list[str] = []
+        self.tags: set[str] = set()
+        self.tables: list[list[list[str]]] = []
+        self._cell = False
+        self._style = False
+        self.feed(path.read_text(encoding="utf-8"))
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        given = dict(attrs)
+        if tag == "html":
+            self.html = given
+        self.references += [str(given[name]) for name in ("src", "href") if name in given]
+        self._style = tag == "style"
+        if tag == "table":
+            self.tables.append([])
+        elif tag == "tr":
+            self.tables[-1].append([])
+        elif tag in ("td", "th"):
+            self.tables[-1][-1].append("")
+            self._cell = True
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in ("td", "th"):
+            self._cell = False
+        self._style = False
+
+    def handle_data(self, data: str) -> None:
+        if self._style:
+            self.references += re.findall(r'url\("([^"]*)"\)', data)
+            return
+        self.words += data
+        if self._cell:
+            self.tables[-1][-1][-1] += data
+
+
+@pytest.fixture(scope="module")
+def made_up(tmp_path_factory: pytest.TempPathFactory) -> wb.Project:
+    folder = tmp_path_factory.mktemp("project")
+    formats.format_named("jsonl").write(demonstration(), folder / "corpus.jsonl")
+    project = wb.Project(folder)
+    project.import_("jsonl", folder / "corpus.jsonl")
+    return project
+
+
+@pytest.fixture(scope="module")
+def persian(made_up: wb.Project) -> Path:
+    return made_up.report(made_up.folder / "report").parent
+
+
+def cells(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_the_folder_holds_all_that_the_page_refers_to_and_nothing_is_asked_of_the_network(
+    persian: Path,
+):
+    page = Page(persian / "index.html")
+    assert (page.html["lang"], page.html["dir"]) == ("fa", "rtl")
+    assert page.references
+    for reference in page.references:
+        assert not re.match(r"[a-z]+:|//", reference), reference
+        assert (persian / reference).is_file(), reference
+    assert not page.tags & {"script", "link", "iframe"}
+
+
+def test_every_chart_is_there_as_svg_pdf_and_png(persian: Path):
+    beginnings = {"svg": b"<?xml", "pdf": b"%PDF", "png": b"\x89PNG"}
+    for name in CHARTS:
+        for ending, beginning in beginnings.items():
+            file = persian / "charts" / f"{name}.{ending}"
+            assert file.read_bytes().startswith(beginning), file.name
+
+
+def test_the_page_says_how_much_was_counted_how_and_with_which_versions(
+    persian: Path, made_up: wb.Project
+):
+    words = Page(persian / "index.html").words
+    assert "۴۴۹ گفته در ۶۰ خبر از ۴ رسانه" in words
+    assert "هر گفته یک بار شمرده شده است." in words
+    assert "این داده از ۳ حاشیه‌نویس است" in words
+    assert f"کدنامهٔ نسخهٔ {made_up.codebook.version}" in words
+    assert "persian-news-workbench 0.1.0" in words
+    assert "در ۲۰ خبر که همهٔ حاشیه‌نویسان خوانده‌اند" in words
+
+
+def test_the_tables_hold_the_numbers_that_pandas_counts(persian: Path, made_up: wb.Project):
+    table = made_up.statements()
+    counted = table.groupby(["actor", "stance"]).size()
+    rows = cells(persian / "tables" / "stances.csv")
+    for row in rows:
+        for stance in ("support", "oppose", "ambivalent", "neutral"):
+            assert int(row[stance]) == counted.get((row["actor"], stance), 0)
+    assert sum(int(row["support"]) for row in rows) == (table["stance"] == "support").sum()
+    issues = cells(persian / "tables" / "issues.csv")
+    assert sum(int(row["n"]) for row in issues) == len(table)
+    assert len(cells(persian / "tables" / "statements.csv")) == len(table)
+
+
+def test_shares_and_agreement_stand_there_with_their_intervals(persian: Path):
+    for row in cells(persian / "tables" / "shares.csv"):
+        assert float(row["low"]) <= float(row["share"]) <= float(row["high"])
+        assert float(row["high"]) > float(row["low"])
+    agreement = cells(persian / "tables" / "agreement.csv")
+    assert {row["annotators"] for row in agreement} == {
+        "all", "mina – omid", "mina – sara", "omid – sara",
+    }  # fmt: skip
+    shown = next(table for table in Page(persian / "index.html").tables if table[0][0] == "سنجه")
+    target = next(row for row in shown if row[0] == "آلفای هدف")
+    assert target[1] == "تعریف‌نشده"
+    assert target[-1] == "گفتهٔ برابری نیست که هر دو هدف داشته باشند"
+
+
+def test_precision_and_recall_of_each_pair_stand_there_with_their_reference(persian: Path):
+    rows = {(row["annotators"], row["measure"]): row for row in cells(persian / "tables/pairs.csv")}
+    assert len(rows) == 3 * 6
+    row = rows["mina – sara", "claim precision, exact"]
+    assert row["reference"] == "mina"
+    assert 0 < float(row["low"]) <= float(row["value"]) <= float(row["high"]) < 1
+    shown = next(t for t in Page(persian / "index.html").tables if t[0][0] == "حاشیه‌نویسان")
+    assert shown[0] == ["حاشیه‌نویسان", "مرجع", "یافته، اگر", "دقت", "بازیابی", "F1"]
+    assert [line[:3] for line in shown[1:3]] == [
+        ["mina – omid", "mina", "هم‌پوشان باشد"], ["mina – omid", "mina", "مرزها یکی باشد"],
+    ]  # fmt: skip
+    assert len(shown) == 1 + 3 * 2
+    # Of three annotators none is the reference of all: the table of all together leaves it out.
+    overall = next(t for t in Page(persian / "index.html").tables if t[0][0] == "سنجه")
+    assert not any("دقت" in line[0] for line in overall)
+
+
+def test_a_persian_page_has_its_numbers_in_persian_digits(persian: Path):
+    for table in Page(persian / "index.html").tables:
+        for row in table[1:]:
+            assert not re.search("[0-9]", "".join(row).replace("F1", ""))
+
+
+def test_an_english_report_counts_once_an_article_if_asked(
+    folder: Path, marked, monkeypatch: pytest.MonkeyPatch
+):
+    project = wb.Project(folder, annotator="sara")
+    same = {"actor": "جان کری", "stance": "oppose", "issue": "ceasefire"}
+    project.save(marked("s1", speaker="کری", cue="گفت", **same), marked("s2", cue="افزود", **same))
+    monkeypatch.chdir(folder)
+    page = Page(project.report("out", language="en", count="article"))
+    assert (page.html["lang"], page.html["dir"]) == ("en", "ltr")
+    assert "2 statements in 1 article" in page.words
+    assert "Each combination of values counts once an article." in page.words
+    assert "Agreement needs two annotators or more." in page.words
+    assert page.tables[0] == [["actor", "support", "oppose", "ambivalent", "neutral", "all"],
+                              ["جان کری", "0", "1", "0", "0", "1"]]  # fmt: skip
+    assert "Not drawn" not in page.words
+    # Written again it is replaced, and nothing of the former one stays.
+    (folder / "out" / "tables" / "old.csv").write_text("old")
+    project.report("out", language="en")
+    assert not (folder / "out" / "tables" / "old.csv").exists()
+
+
+def test_names_are_words_in_the_page_never_html(tmp_path: Path, codebook: Codebook):
+    hostile = "<script>alert(1)</script>"
+    columns = ["id", "article", "annotator", "actor", "stance", "issue", "outlet", "published"]
+    rows = [(str(n), f"a{n}", hostile, hostile, "support", hostile, None, None) for n in range(2)]
+    table = pd.DataFrame(rows, columns=columns)
+    index = write_report(tmp_path / "report", table, codebook, language="en")
+    page = Page(index)
+    assert "script" not in page.tags
+    assert hostile in page.words
+    assert "Not drawn: The table has no statements" in page.words
+
+
+def test_a_folder_that_is_not_a_report_is_left_alone(made_up: wb.Project, tmp_path: Path):
+    (tmp_path / "thesis.docx").write_text("mine")
+    with pytest.raises(WorkbenchError, match="holds 'thesis.docx', which is no part of a report"):
+        made_up.report(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["thesis.docx"]
+    with pytest.raises(WorkbenchError, match="is a file. A report is a folder"):
+        made_up.report(tmp_path / "thesis.docx")
+    # A folder of that name is not enough to be a report's.
+    (tmp_path / "other" / "tables").mkdir(parents=True)
+    with pytest.raises(WorkbenchError, match="holds 'tables'"):
+        made_up.report(tmp_path / "other")
+
+
+def test_without_statements_or_in_another_language_there_is_no_report(
+    folder: Path, made_up: wb.Project, tmp_path: Path
+):
+    with pytest.raises(WorkbenchError, match="no statements, so there is nothing to report"):
+        wb.Project(folder).report(tmp_path / "report")
+    assert not (tmp_path / "report").exists()
+    with pytest.raises(WorkbenchError, match="Reports speak 'fa' or 'en', not 'de'."):
+        made_up.report(tmp_path / "report", language="de")  # pyright: ignore[reportArgumentType]

@@ -1,0 +1,103 @@
+"""Bringing in what another program wrote: articles, codebook and statements, all or nothing."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from workbench import formats
+from workbench.codebook import default_codebook, read_codebook, widened_text
+from workbench.errors import CodebookError, FormatError
+from workbench.formats import RepairReport
+from workbench.model import Codebook, Corpus, Statement
+from workbench.store import ArticleFolder, Store, brought, write_durably
+
+
+@dataclass(frozen=True, slots=True)
+class Inbox:
+    """The parts of a project that an import adds to."""
+
+    store: Store
+    articles: ArticleFolder
+    annotations: Path
+    codebook_path: Path
+
+    def bring_in(
+        self, format_name: str, path: Path, codebook: Codebook, annotator: str
+    ) -> RepairReport:
+        """Read a file and add what is new in it; raises FormatError for what cannot be read. The
+        project is then as it was before."""
+        here = self.articles.all()
+        reader = formats.readable_format(format_name)
+        corpus, report = reader.read(path, here, codebook, annotator)
+        statements = list(self._new_statements(corpus.statements))
+        new = [article for article in corpus.articles if article.id not in here]
+        before = self.codebook_path.read_bytes() if self.codebook_path.exists() else None
+        with ExitStack() as taken_back:
+            taken_back.callback(self._restore_codebook, before)
+            try:
+                wider = self._widened(corpus.codebook, codebook, before)
+            except CodebookError as error:
+                raise FormatError(
+                    f"{str(path)!r} has a codebook that cannot be brought in: {error} "
+                    f"Nothing was changed."
+                ) from error
+            self.articles.add(new)
+            taken_back.callback(self.articles.remove, [article.id for article in new])
+            self._write(corpus, statements, wider)
+            taken_back.pop_all()
+        return report
+
+    def _restore_codebook(self, before: bytes | None) -> None:
+        if before is None:
+            self.codebook_path.unlink(missing_ok=True)
+        else:
+            write_durably(self.codebook_path, before)
+
+    def _widened(self, wanted: Codebook, codebook: Codebook, before: bytes | None) -> Codebook:
+        """Write the codebook if it gains anything, and return it as it reads."""
+        if wanted != codebook or before is None:
+            text = (before or default_codebook().read_bytes()).decode("utf-8")
+            write_durably(self.codebook_path, widened_text(text, wanted).encode("utf-8"))
+        return read_codebook(self.codebook_path)
+
+    def _write(self, corpus: Corpus, statements: Iterable[Statement], wider: Codebook) -> None:
+        store = Store(self.annotations, "import", self.articles.text, wider)
+        store.refresh()
+        rejected = {(each.annotator, each.suggestion.id) for each in store.rejections()}
+        store.bring(
+            *statements,
+            actors=brought(corpus.actors, store.actors()),
+            rejections=[
+                each
+                for each in corpus.rejections
+                if (each.annotator, each.suggestion.id) not in rejected
+            ],
+            done=sorted({*corpus.done} - {*store.done_marks()}),
+        )
+        store.close()
+
+    def _new_statements(self, statements: Iterable[Statement]) -> Iterator[Statement]:
+        """Yield the statements that do not stand here just so already.
+
+        An id that stands signed by somebody else is not taken over: the statement gets one of its
+        own, and says what it was derived from.
+        """
+        self.store.refresh()
+        signed: dict[str, str] = {}
+        now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        for statement in statements:
+            standing = [h.statement for h in self.store.heads(statement.id) if h.statement]
+            first = signed.setdefault(statement.id, statement.annotator)
+            if any(each.annotator != statement.annotator for each in standing) or (
+                first != statement.annotator
+            ):
+                own = formats.stable_id(statement.id, statement.annotator)
+                statement = replace(statement, id=own, derived_from=statement.id)
+                standing = [h.statement for h in self.store.heads(own) if h.statement]
+            if statement.created is None:
+                made = standing[0].created if standing else now
+                statement = replace(statement, created=made)
+            if statement not in standing:
+                yield statement

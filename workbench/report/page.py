@@ -1,0 +1,125 @@
+"""The page of a report: HTML that needs nothing but the folder it lies in."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+_MOST_ROWS = 60
+# A table of so many rows goes to the next page whole.
+_SHORT_ROWS = 20
+
+_STYLE = """
+@font-face { font-family: Vazirmatn; font-weight: 400;
+  src: url("fonts/Vazirmatn-Regular.ttf"); }
+@font-face { font-family: Vazirmatn; font-weight: 700; src: url("fonts/Vazirmatn-Bold.ttf"); }
+:root { color-scheme: light; }
+body { max-width: 60rem; margin: 0 auto; padding: 2.5rem 1.5rem 4rem; background: #fff;
+  color: #17191c; font: 16px/1.8 Vazirmatn, Tahoma, system-ui, sans-serif; }
+h1 { margin: 0 0 1.5rem; font-size: 1.7em; line-height: 1.4; }
+h2 { margin: 3rem 0 1rem; padding-block-end: .3rem; border-bottom: 1px solid #dfe1e5;
+  font-size: 1.25em; }
+h3 { margin: 2rem 0 .3rem; font-size: 1.05em; }
+p { margin: 0 0 .8rem; }
+.methods { max-width: 46rem; text-align: start; }
+.soft, figcaption { color: #5f6670; font-size: .85em; }
+figure { margin: 0 0 2.5rem; break-inside: avoid; }
+figure img { display: block; width: 100%; height: auto; }
+figcaption a, .soft a { margin-inline-end: .8em; }
+a { color: #1f6fa3; }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; font-size: .9em; line-height: 1.5; }
+caption { caption-side: top; text-align: start; }
+th, td { padding: .3rem .8rem; border-bottom: 1px solid #e8eaed; text-align: start;
+  vertical-align: baseline; white-space: nowrap; }
+/* A column of words at the end is for remarks. */
+td:last-child:not(.number) { min-width: 9rem; white-space: normal; }
+thead th { border-bottom: 1.5px solid #17191c; font-weight: 700; vertical-align: bottom;
+  white-space: normal; }
+tbody th { font-weight: 400; }
+td.number, th.number { text-align: end; }
+footer { margin-block-start: 3rem; border-top: 1px solid #dfe1e5; padding-block-start: .8rem; }
+@media print {
+  @page { margin: 18mm 16mm; }
+  body { max-width: none; padding: 0; color: #000; font-size: 10.5pt; }
+  h2, h3, h3 + p { break-after: avoid; }
+  h2 { margin-top: 1.6rem; }
+  /* Two charts to a page; what they can be saved as is of no use on paper. */
+  figure { margin-bottom: 1rem; }
+  figure img { width: auto; max-width: 100%; max-height: 116mm; margin-inline: auto; }
+  figcaption { display: none; }
+  table { font-size: 8.5pt; line-height: 1.4; }
+  th, td { padding: .2rem .5rem; }
+  thead { display: table-header-group; }
+  tr, .short { break-inside: avoid; }
+  .scroll { overflow: visible; }
+  a { color: inherit; text-decoration: none; } }
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table as words: ``numbers`` says which columns hold numbers, the first names the rows."""
+
+    heads: Sequence[str]
+    rows: Sequence[Sequence[str]]
+    numbers: Sequence[bool]
+
+
+def html_page(language: str, title: str, parts: Sequence[str]) -> str:
+    """Return a whole page in a language (``fa`` or ``en``); the parts are HTML."""
+    direction = "rtl" if language == "fa" else "ltr"
+    return (
+        f'<!DOCTYPE html>\n<html lang="{language}" dir="{direction}">\n<head>\n'
+        f'<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n'
+        f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<main>\n"
+        f"<h1>{escape(title)}</h1>\n{chr(10).join(parts)}\n</main>\n</body>\n</html>\n"
+    )
+
+
+def heading(words: str, level: int = 2) -> str:
+    """Return a heading."""
+    return f"<h{level}>{escape(words)}</h{level}>"
+
+
+def paragraph(words: str, kind: str = "") -> str:
+    """Return a paragraph; ``kind`` is ``methods``, ``soft`` or nothing."""
+    return f"<p{f' class="{kind}"' if kind else ''}>{escape(words)}</p>"
+
+
+def figure(name: str, caption: str, endings: Sequence[str]) -> str:
+    """Return a chart of the folder, with links to it in all the formats it was saved in."""
+    links = "".join(f'<a href="charts/{name}.{each}">{each.upper()}</a>' for each in endings)
+    return (
+        f'<figure><img src="charts/{name}.svg" alt="{escape(caption)}">'
+        f"<figcaption>{links}</figcaption></figure>"
+    )
+
+
+def table(grid: Grid, file: str, cut: str) -> str:
+    """Return a table and a link to its CSV file; beyond 60 rows ``cut`` says that it goes on."""
+    kinds = [' class="number"' if number else "" for number in grid.numbers]
+    heads = "".join(
+        f'<th scope="col"{kind}>{escape(head)}</th>'
+        for head, kind in zip(grid.heads, kinds, strict=True)
+    )
+    rows = "".join(f"<tr>{_cells(row, kinds)}</tr>\n" for row in grid.rows[:_MOST_ROWS])
+    more = f"{escape(cut)} " if len(grid.rows) > _MOST_ROWS else ""
+    short = " short" if len(grid.rows) <= _SHORT_ROWS else ""
+    return (
+        f'<div class="scroll{short}"><table><thead><tr>{heads}</tr></thead>\n<tbody>\n'
+        f"{rows}</tbody></table></div>\n"
+        f'<p class="soft">{more}<a href="tables/{file}">{escape(file)}</a></p>'
+    )
+
+
+def _cells(row: Sequence[str], kinds: Sequence[str]) -> str:
+    first = f'<th scope="row"><bdi>{escape(row[0])}</bdi></th>'
+    return first + "".join(
+        f"<td{kind}><bdi>{escape(cell)}</bdi></td>"
+        for cell, kind in zip(row[1:], kinds[1:], strict=True)
+    )
+
+
+def shown_rows(grid: Grid) -> int:
+    """Return how many of a table's rows the page shows."""
+    return min(len(grid.rows), _MOST_ROWS)
