@@ -35,8 +35,10 @@ build: install frontend
 
 pictures: install
 	scripts/browser
-	$(RUN) pytest tests/browser/test_looks.py
+	$(RUN) pytest tests/browser/test_looks.py tests/browser/test_explorer.py tests/browser/test_review.py
 	cp build/screenshots/editor.png build/screenshots/chart.png docs/
+	cp build/screenshots/explorer-fa-light.png docs/explorer.png
+	cp build/screenshots/review-stance-light-fa.png docs/review.png
 
 install:
 	$(UV) sync --locked

@@ -3,6 +3,7 @@
 import os
 import re
 import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -56,7 +57,8 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
 def project_folder(lab: Lab, request: pytest.FixtureRequest) -> Path:
     """A fresh copy of the project inside the folder that JupyterLab serves, nothing annotated."""
     name = re.sub(r"\W+", "-", request.node.name)[:60]
-    folder = lab.folder / name
+    # Tests of two modules may bear one name, and long names may begin alike.
+    folder = Path(tempfile.mkdtemp(prefix=f"{name}-", dir=lab.folder))
     shutil.copytree(ROOT / "data", folder / "data")
     shutil.copy(ROOT / "codebook.toml", folder)
     shutil.copytree(

@@ -191,7 +191,12 @@ class Notebook:
 
     @property
     def cards(self) -> Locator:
-        return self.editor.locator(".wb-card")
+        """The statements' cards; what is only suggested has its own."""
+        return self.editor.locator(".wb-card:not(.wb-card-suggestion)")
+
+    @property
+    def suggestions(self) -> Locator:
+        return self.editor.locator(".wb-card-suggestion")
 
     @property
     def active(self) -> Locator:

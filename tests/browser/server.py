@@ -69,7 +69,11 @@ class Lab:
                 stderr=subprocess.STDOUT,
                 start_new_session=True,
             )
-        self.url = self._wait_for_url()
+        try:
+            self.url = self._wait_for_url()
+        except BaseException:
+            self.stop()
+            raise
 
     def stop(self) -> None:
         if self._process and self._process.poll() is None:
@@ -78,6 +82,7 @@ class Lab:
                 self._process.wait(timeout=20)
             except subprocess.TimeoutExpired:
                 os.killpg(self._process.pid, signal.SIGKILL)
+                self._process.wait()
 
     def use_theme(self, name: str) -> None:
         """Have pages that open from now on use a theme."""
@@ -90,13 +95,23 @@ class Lab:
 
     def _wait_for_url(self) -> str:
         deadline = time.monotonic() + 120
+        written = ""
         while time.monotonic() < deadline:
             written = (self.folder / "server.log").read_text(encoding="utf-8", errors="replace")
             if self._process and self._process.poll() is not None:
                 raise RuntimeError(f"Jupyter ended at once:\n{written}")
-            if found := re.search(r"http://127\.0\.0\.1:(\d+)/", written):
-                url = found[0].rstrip("/")
-                urllib.request.urlopen(f"{url}/api?token={TOKEN}", timeout=30).close()
-                return url
+            # Extensions write addresses of their own before the server listens; where no port
+            # was free at first, more than one is written: the last one that answers is it.
+            for url in reversed(re.findall(r"http://127\.0\.0\.1:\d+(?=/)", written)):
+                if _answers(f"{url}/api?token={TOKEN}"):
+                    return url
             time.sleep(0.1)
-        raise RuntimeError("Jupyter did not say where it listens within two minutes.")
+        raise RuntimeError(f"Jupyter did not answer within two minutes:\n{written}")
+
+
+def _answers(url: str) -> bool:
+    try:
+        urllib.request.urlopen(url, timeout=30).close()
+    except OSError:
+        return False
+    return True

@@ -152,7 +152,12 @@ def test_marked_words_and_cards_lead_to_each_other(emoji_notebook: Notebook):
     notebook.click_words("وزیر")
     expect(notebook.active.locator(".wb-quote")).to_have_text("وزیر")
     notebook.page.keyboard.press("ArrowDown")
+    expect(notebook.active).to_contain_text("پیشنهاد")
+    notebook.page.keyboard.press("ArrowDown")
     expect(notebook.active.locator(".wb-quote")).to_have_text("او")
+    notebook.page.keyboard.press("ArrowUp")
+    notebook.page.keyboard.press("ArrowUp")
+    expect(notebook.active.locator(".wb-quote")).to_have_text("وزیر")
 
 
 def test_no_hot_key_reaches_the_notebook(notebook: Notebook):

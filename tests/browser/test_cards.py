@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 import workbench as wb
 from tests.browser.notebook import Notebook, statements
@@ -69,6 +69,34 @@ def test_statements_are_found_by_words_and_by_what_was_coded(
     expect(notebook.cards).to_contain_text("آتش‌بس")
 
 
+def test_a_line_goes_from_speaker_to_claim_only_while_their_statement_is_pointed_at(
+    open_article: Callable[..., Notebook], project_folder: Path
+):
+    spoken = wb.Statement(
+        "s1", "talks", "sara", {"speaker": span("پوتين"), "claim": span("مذاکرات دشوار است")}
+    )
+    prepared(project_folder, spoken, statement("s2", "آتش‌بس لازم است"))
+    notebook = open_article({})
+    line = notebook.editor.locator(".wb-connector")
+    expect(line).to_be_hidden()
+    notebook.cards.filter(has_text="دشوار").hover()
+    expect(line).to_be_visible()
+    ends = """path => {
+        const at = length => path.getPointAtLength(length).matrixTransform(path.getScreenCTM());
+        const [one, other] = [at(0), at(path.getTotalLength())];
+        return [[one.x, one.y], [other.x, other.y]];
+    }"""
+    (x1, y1), (x2, y2) = line.locator("path").evaluate(ends)
+    first, last = notebook.places("پوتين", scroll=False)
+    assert last["left"] < x1 < first["right"]
+    assert abs(y1 - first["y"]) < 40
+    claim, _ = notebook.places("مذاکرات دشوار است", scroll=False)
+    assert claim["left"] - 3 < x2 < claim["right"] + 3
+    assert abs(y2 - claim["y"]) < 40
+    notebook.cards.filter(has_text="لازم").hover()
+    expect(line).to_be_hidden()
+
+
 def test_statements_over_each_other_can_all_be_reached(
     open_article: Callable[..., Notebook], project_folder: Path
 ):
@@ -79,11 +107,13 @@ def test_statements_over_each_other_can_all_be_reached(
         statement("s3", "لازم است. پوتين گفت"),
     )
     notebook = open_article({})
-    seen = []
+    seen: list[str] = []
     for _ in range(4):
         notebook.click_words("لازم")
         expect(notebook.active).to_have_count(1)
-        seen.append(notebook.active.get_attribute("data-statement-id"))
+        if seen:
+            expect(notebook.active).not_to_have_attribute("data-statement-id", seen[-1])
+        seen.append(notebook.active.get_attribute("data-statement-id") or "")
         notebook.page.wait_for_timeout(600)  # else the browser takes three clicks for one gesture
     assert sorted(seen[:3]) == ["s1", "s2", "s3"]
     assert seen[3] == seen[0]
@@ -208,3 +238,37 @@ def test_a_note_has_lines_and_a_direction_of_its_own(
     notebook.expect_saved()
     assert statements(project_folder)[0]["note"] == "See p. 4\nو صفحهٔ ۵"
     assert note.evaluate("box => getComputedStyle(box).direction") == "ltr"
+
+
+def test_a_card_brings_its_words_into_sight_however_long_the_article_is(
+    open_article: Callable[..., Notebook], project_folder: Path, page: Page
+):
+    # Paragraphs of one to thirty lines, most of them never drawn on the way.
+    paragraphs = [f"بند {n} آغاز شد. " + "مذاکرات ادامه دارد. " * (n * 7 % 90) for n in range(200)]
+    text = "\n".join(paragraphs)
+    assert len(text) > 100_000
+    claims = {n: text.index(f"بند {n} آغاز") for n in (3, 120, 190)}
+    wb.Project(project_folder).add([wb.Article("talks", text)])
+    for n, start in claims.items():
+        words = f"بند {n} آغاز"
+        marked = {"claim": (wb.Span(start, start + len(words), words),)}
+        wb.Project(project_folder, annotator="sara").save(
+            wb.Statement(f"s{n}", "talks", "sara", marked)
+        )
+    notebook = open_article({})
+    in_sight = """words => {
+        const article = document.querySelector(".wb-article");
+        const { top, bottom } = article.getBoundingClientRect();
+        const [paragraph] = [...article.querySelectorAll(".wb-paragraph")]
+            .filter(each => each.textContent.startsWith(words + " "));
+        const range = document.createRange();
+        range.setStart(paragraph.firstChild, 0);
+        range.setEnd(paragraph.firstChild, words.length);
+        const box = range.getBoundingClientRect();
+        return box.height > 0 && box.top >= top && box.bottom <= bottom;
+    }"""
+    for n in (190, 3, 120):
+        words = f"بند {n} آغاز"
+        assert not page.evaluate(in_sight, words)
+        notebook.cards.filter(has_text=words).click()
+        page.wait_for_function(in_sight, arg=words)

@@ -20,6 +20,8 @@ def pictures() -> Path:
     return folder
 
 
+PAINTED = """() => [...CSS.highlights]
+    .some(([name, { size }]) => name.startsWith("wb-claim") && size > 0)"""
 CONTRASTS = """editor => {
     const rgb = color => {
         const canvas = new OffscreenCanvas(1, 1).getContext("2d");
@@ -104,4 +106,7 @@ def test_a_narrow_page_puts_the_cards_below_the_text(
     assert cards
     assert (cards["y"] >= text["y"] + text["height"]) == (width == 360)
     assert cards["width"] <= width
+    annotated.editor.scroll_into_view_if_needed()
+    expect(annotated.cards.first).to_contain_text("باراک اوباما")
+    annotated.page.wait_for_function(PAINTED)
     annotated.editor.screenshot(path=pictures / f"editor-{width}.png")

@@ -1,5 +1,7 @@
 """The annotated article as plain HTML, drawn by a real browser."""
 
+import nbformat
+from nbconvert import HTMLExporter
 from playwright.sync_api import Browser, Page
 
 import workbench as wb
@@ -77,4 +79,26 @@ def test_marks_within_words_part_no_letters_and_move_no_word(browser: Browser):
 def test_what_is_copied_is_the_text(browser: Browser):
     page = shown(browser, marked(1, 1, 9), marked(2, 5, 14, "target"))
     assert page.locator(".wb-page-text p").all_text_contents() == TEXT.split("\n")
+    page.close()
+
+
+def test_lines_begin_at_the_right_in_a_notebook_that_was_made_a_page(browser: Browser):
+    notebook = nbformat.v4.new_notebook()
+    html = annotated_html(wb.Article("a1", TEXT, "آزمون"), (marked(1, 1, 9),), CODEBOOK)
+    shown_ = nbformat.v4.new_output("execute_result", {"text/html": html}, execution_count=1)
+    notebook.cells = [nbformat.v4.new_code_cell("project.show('a1')", outputs=[shown_])]
+    exported, _ = HTMLExporter().from_notebook_node(notebook)
+    page = browser.new_page(viewport={"width": 1200, "height": 900})
+    # Nothing but the page itself: what it would load from elsewhere says nothing of it.
+    page.route("**/*", lambda route: route.abort())
+    page.set_content(exported, wait_until="domcontentloaded")
+    gaps = page.evaluate("""() => [...document.querySelectorAll(
+            ".wb-page-title, .wb-page-text p, .wb-page li p")].map(line => {
+        const words = document.createRange();
+        words.selectNodeContents(line);
+        const ends = [...words.getClientRects()].map(box => box.right);
+        return line.getBoundingClientRect().right - Math.max(...ends);
+    })""")
+    assert len(gaps) >= 3
+    assert max(map(abs, gaps)) < 8, gaps
     page.close()

@@ -67,8 +67,9 @@ UNTOUCHED = f"""article => {{
     article.style.display = "";
     return glyphs;
 }}"""
+# The words that are painted as statements', not as suggestions.
 PAINTED = """() => [...CSS.highlights]
-    .filter(([name]) => name.startsWith("wb-"))
+    .filter(([name]) => name.startsWith("wb-") && !name.endsWith("-proposed"))
     .flatMap(([, highlight]) => [...highlight])
     .map(range => range.startContainer.data.slice(range.startOffset, range.endOffset))"""
 
