@@ -4,11 +4,16 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from workbench.codebook import read_codebook
 from workbench.model import Codebook, Span, Statement
 
 ROOT = Path(__file__).parent.parent
+
+# A slow machine fails no test: how long a thing takes is the benchmarks' business.
+settings.register_profile("no clock", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("no clock")
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,6 @@
 """The editor's Python side, spoken to as the browser does, without a browser."""
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,11 @@ def ask(editor: Editor, **message: Any) -> dict[str, Any]:
     return answer
 
 
+def opening(editor: Editor) -> dict[str, Any]:
+    """Return the article and what stands in it, as a page gets it that opens."""
+    return json.loads(editor.get_state()["opening"])
+
+
 def statement(**changes: Any) -> dict[str, Any]:
     spans = {"cue": [{"start": 360, "end": 363, "quote": "گفت"}]}
     return {"id": "s1", "spans": spans, "values": {"stance": "support"}, **changes}
@@ -34,12 +40,12 @@ def stored(folder: Path) -> list[dict[str, Any]]:
 
 def test_a_page_that_opens_gets_the_article_the_codebook_and_what_stands(editor: Editor):
     ask(editor, op="set", statements=[statement()])
-    state = editor.get_state()
-    assert state["article"]["text"].startswith("جزییات دیدار")
+    state, page = editor.get_state(), opening(editor)
+    assert page["article"]["text"].startswith("جزییات دیدار")
     assert state["codebook"]["roles"][0]["name"] == "claim"
-    [entry] = state["statements"]
+    [entry] = page["statements"]
     assert entry["heads"][0]["statement"]["values"] == {"stance": "support"}
-    assert (state["annotator"], state["history"]) == ("sara", {"undo": True, "redo": False})
+    assert (state["annotator"], page["history"]) == ("sara", {"undo": True, "redo": False})
 
 
 def test_an_act_is_on_disk_when_it_is_answered_and_the_answer_is_small(
@@ -128,11 +134,11 @@ def test_names_known_in_the_project_are_there_to_complete_from(folder: Path, mar
     project = wb.Project(folder, annotator="omid")
     project.save(marked("s1", annotator="omid", cue="گفت", actor="جان کری"))
     editor = wb.Project(folder, annotator="sara").annotate("putin-obama", language="en")
-    state = editor.get_state()
-    assert [actor["name"] for actor in state["actors"]] == ["جان کری"]
-    [entry] = state["statements"]
+    page = opening(editor)
+    assert [actor["name"] for actor in page["actors"]] == ["جان کری"]
+    [entry] = page["statements"]
     assert entry["heads"][0]["who"] == "omid"
-    assert state["language"] == "en"
+    assert editor.get_state("language") == {"language": "en"}
 
 
 def test_the_queue_can_be_ordered_by_what_a_suggester_would_learn_most_from(tmp_path: Path):

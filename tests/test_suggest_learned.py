@@ -294,15 +294,14 @@ def test_what_was_rejected_of_the_rules_does_not_come_back_from_the_learned(proj
     project._store.reject(first)  # pyright: ignore
     project.learn()
     assert [each.id for each in project.proposals("late", by="learned")] == [second.id]
-    desk = project.annotate("late")
-    assert {each["annotator"] for each in desk.get_state()["suggestions"]} == {"suggest:learned@1"}
-    assert desk.get_state()["rejected"] == [first.id]
+    page = json.loads(project.annotate("late").get_state()["opening"])
+    assert {each["annotator"] for each in page["suggestions"]} == {"suggest:learned@1"}
+    assert page["rejected"] == [first.id]
     wider = replace(second, id="w", spans={**second.spans, "claim": (span(text, "که باران آمد"),)})
     project._store.reject(wider)  # pyright: ignore
     assert list(project.proposals("late", by="learned")) == []
-    assert [each["id"] for each in project.annotate("late").get_state()["suggestions"]] == [
-        first.id
-    ]
+    page = json.loads(project.annotate("late").get_state()["opening"])
+    assert [each["id"] for each in page["suggestions"]] == [first.id]
 
 
 def test_the_command_line_learns_and_proposes_by_either_suggester(project: wb.Project):

@@ -54,6 +54,21 @@ class Queued(TypedDict):
     done: bool
 
 
+class Opening(TypedDict):
+    """An article and all that stands in it, as a page gets it that opens."""
+
+    article: dict[str, Any]
+    statements: list[Entry]
+    suggestions: list[dict[str, Any]]
+    rejected: list[str]
+    mentions: Sequence[tuple[int, int, str]]
+    sentences: Sequence[tuple[int, int]]
+    actors: list[dict[str, Any]]
+    history: dict[str, bool]
+    done: bool
+    place: Place
+
+
 class Desk(Protocol):
     """One annotator at one article."""
 

@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import anywidget
+import msgspec
 import traitlets
 
 from workbench.editor.page import annotated_html
-from workbench.editor.protocol import Desks
+from workbench.editor.protocol import Desks, Opening
 from workbench.editor.requests import RequestError, read_act, read_order
 from workbench.errors import WorkbenchError
 from workbench.model import Codebook
@@ -23,27 +24,13 @@ _MOST_AS_HTML = 300
 
 _STATIC = Path(__file__).parent / "static"
 
-# What belongs to the open article: sent together when a page or an article opens, never after an
-# act, since it grows with the work.
-_OF_THE_ARTICLE = (
-    "article",
-    "statements",
-    "suggestions",
-    "rejected",
-    "mentions",
-    "sentences",
-    "actors",
-    "history",
-    "done",
-    "place",
-)
-
 
 class Editor(anywidget.AnyWidget):
     """Read an article right-to-left, mark its statements and say what they are.
 
-    Nothing is answered with "done" before it is on disk. Statements are a trait only for a page
-    that opens; later changes travel as messages that carry what changed.
+    Nothing is answered with "done" before it is on disk. The trait ``opening`` holds the open
+    article and all that stands in it, for a page that opens; later changes travel as messages
+    that carry what changed.
     """
 
     _esm = _STATIC / "editor.js"
@@ -53,16 +40,7 @@ class Editor(anywidget.AnyWidget):
     codebook = traitlets.Dict().tag(sync=True)
     annotator = traitlets.Unicode().tag(sync=True)
     language = traitlets.Unicode("fa").tag(sync=True)
-    article = traitlets.Dict().tag(sync=True)
-    statements = traitlets.List().tag(sync=True)
-    suggestions = traitlets.List().tag(sync=True)
-    rejected = traitlets.List().tag(sync=True)
-    mentions = traitlets.List().tag(sync=True)
-    sentences = traitlets.List().tag(sync=True)
-    actors = traitlets.List().tag(sync=True)
-    history = traitlets.Dict().tag(sync=True)
-    done = traitlets.Bool().tag(sync=True)
-    place = traitlets.Dict().tag(sync=True)
+    opening = traitlets.Unicode().tag(sync=True)
 
     def __init__(
         self, desks: Desks, article: str, codebook: Codebook, language: str = "fa"
@@ -85,8 +63,9 @@ class Editor(anywidget.AnyWidget):
     def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any]] | None:
         """Return the widget and, for where no kernel runs, the article as it is annotated now."""
         bundle = super()._repr_mimebundle_(**kwargs)
-        if bundle is not None and len(self.statements) <= _MOST_AS_HTML:
-            article, statements = self._desk.article, self._desk.statements()
+        statements = self._desk.statements()
+        if bundle is not None and len(statements) <= _MOST_AS_HTML:
+            article = self._desk.article
             html = annotated_html(article, statements, self._codebook, self.language)
             bundle[0]["text/html"] = html
         return bundle
@@ -94,7 +73,7 @@ class Editor(anywidget.AnyWidget):
     def show_article(self, article: str) -> None:
         """Show another article in place of this one; raises ArticleError if there is none."""
         self._desk = self._desks.desk(article)
-        self.send_state(list(_OF_THE_ARTICLE))
+        self.send_state("opening")
 
     def changed(self, ids: Iterable[str]) -> None:
         """Show what somebody else changed, if it is about the open article."""
@@ -105,26 +84,32 @@ class Editor(anywidget.AnyWidget):
 
     def get_state(self, key: Any = None, drop_defaults: bool = False) -> dict[str, Any]:
         """Return the traits a page opens with, the article's read from the desk only now."""
-        asked = {key} if isinstance(key, str) else set(key or _OF_THE_ARTICLE)
-        if asked.intersection(_OF_THE_ARTICLE):
-            self._read_desk()
+        asked = {key} if isinstance(key, str) else set(key or {"opening"})
+        if "opening" in asked:
+            self.opening = self._read_desk()
         return super().get_state(key, drop_defaults)
 
-    def _read_desk(self) -> None:
+    def _read_desk(self) -> str:
         desk = self._desk
-        self.article = asdict(desk.article)
-        self.statements = desk.entries()
-        self.suggestions = [suggestion.to_json() for suggestion in desk.suggestions()]
-        self.rejected = desk.rejected()
-        self.mentions = [list(mention) for mention in desk.mentions()]
-        self.sentences = [list(sentence) for sentence in desk.sentences()]
-        self.actors = [asdict(actor) for actor in desk.actors()]
-        self.history = desk.history()
-        self.done = desk.done()
-        self.place = dict(self._desks.place(desk.article.id))
+        opening: Opening = {
+            "article": asdict(desk.article),
+            "statements": desk.entries(),
+            "suggestions": [suggestion.to_json() for suggestion in desk.suggestions()],
+            "rejected": desk.rejected(),
+            "mentions": desk.mentions(),
+            "sentences": desk.sentences(),
+            "actors": [asdict(actor) for actor in desk.actors()],
+            "history": desk.history(),
+            "done": desk.done(),
+            "place": self._desks.place(desk.article.id),
+        }
+        # As one string: ipywidgets goes through every dictionary within a trait, more than once,
+        # and thousands of statements would take longer to be looked through than to be drawn.
+        return msgspec.json.encode(opening).decode("utf-8")
 
     def _should_send_property(self, key: str, value: Any) -> bool:
-        return key not in _OF_THE_ARTICLE and super()._should_send_property(key, value)
+        # Never sent after an act, since it grows with the work.
+        return key != "opening" and super()._should_send_property(key, value)
 
     def _receive(self, _widget: object, content: Mapping[str, Any], _buffers: object) -> None:
         try:

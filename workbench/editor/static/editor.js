@@ -3329,22 +3329,23 @@ var Editor = class {
     this.model = model;
     this.mail = mail;
     this.codebook = model.get("codebook");
-    this.about = model.get("article");
-    this.actors = model.get("actors");
-    this.place = model.get("place");
-    this.isDone = Boolean(model.get("done"));
-    this.history = model.get("history");
+    const opening = JSON.parse(model.get("opening"));
+    this.about = opening.article;
+    this.actors = opening.actors;
+    this.place = opening.place;
+    this.isDone = opening.done;
+    this.history = opening.history;
     this.words = new Words(model.get("language"));
     const annotator = model.get("annotator");
-    this.state = new State(model.get("statements"), annotator, model.get("suggestions"), model.get("rejected"));
+    this.state = new State(opening.statements, annotator, opening.suggestions, opening.rejected);
     for (const act of mail.waiting()) if (act.article === this.about.id) this.state.expect(act);
     this.article = new ArticlePane(this.about);
-    this.selecting = new Selecting(this.article, model.get("sentences"));
+    this.selecting = new Selecting(this.article, opening.sentences);
     this.finder = new Finder(this.article, this.selecting);
     this.painter = new Painter(this.article, this.codebook);
     this.connector = new Connector(this.article);
     this.acts = new Acts(
-      { state: this.state, article: this.article, id: this.about.id, annotator, mentions: model.get("mentions") },
+      { state: this.state, article: this.article, id: this.about.id, annotator, mentions: opening.mentions },
       (act) => this.send(act)
     );
     this.pointed = null;
@@ -3841,7 +3842,7 @@ var Session = class {
     this.receive = (answer) => this.received(answer);
     this.reopen = () => this.open();
     model.on("msg:custom", this.receive);
-    model.on("change:article", this.reopen);
+    model.on("change:opening", this.reopen);
     this.open();
   }
   /** Open the article that the model now holds, in place of the one before. */
@@ -3870,7 +3871,7 @@ var Session = class {
   }
   dispose() {
     this.model.off("msg:custom", this.receive);
-    this.model.off("change:article", this.reopen);
+    this.model.off("change:opening", this.reopen);
     this.outbox.dispose();
     this.editor?.dispose();
   }

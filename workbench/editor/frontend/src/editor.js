@@ -20,7 +20,7 @@ import { confidenceOf } from "./suggestions.js";
 import { Words } from "./strings.js";
 import { Toolbar } from "./toolbar.js";
 
-/** @import { Act, Actor, Answer, Article, Codebook, Model, Place, QueueAnswer, Span, Value } from "./types.js" */
+/** @import { Act, Actor, Answer, Codebook, Model, Opening, QueueAnswer, Span, Value } from "./types.js" */
 /** @import { SaveState } from "./outbox.js" */
 /** @import { Picture } from "./highlights.js" */
 /** @import { View } from "./state.js" */
@@ -47,26 +47,24 @@ export class Editor {
     this.mail = mail;
     /** @type {Codebook} */
     this.codebook = model.get("codebook");
-    /** @type {Article} */
-    this.about = model.get("article");
-    /** @type {Actor[]} */
-    this.actors = model.get("actors");
-    /** @type {Place} */
-    this.place = model.get("place");
-    this.isDone = Boolean(model.get("done"));
-    /** @type {{undo: boolean, redo: boolean}} */
-    this.history = model.get("history");
+    /** @type {Opening} */
+    const opening = JSON.parse(model.get("opening"));
+    this.about = opening.article;
+    this.actors = opening.actors;
+    this.place = opening.place;
+    this.isDone = opening.done;
+    this.history = opening.history;
     this.words = new Words(model.get("language"));
     const annotator = model.get("annotator");
-    this.state = new State(model.get("statements"), annotator, model.get("suggestions"), model.get("rejected"));
+    this.state = new State(opening.statements, annotator, opening.suggestions, opening.rejected);
     for (const act of mail.waiting()) if (act.article === this.about.id) this.state.expect(act);
     this.article = new ArticlePane(this.about);
-    this.selecting = new Selecting(this.article, model.get("sentences"));
+    this.selecting = new Selecting(this.article, opening.sentences);
     this.finder = new Finder(this.article, this.selecting);
     this.painter = new Painter(this.article, this.codebook);
     this.connector = new Connector(this.article);
     this.acts = new Acts(
-      { state: this.state, article: this.article, id: this.about.id, annotator, mentions: model.get("mentions") },
+      { state: this.state, article: this.article, id: this.about.id, annotator, mentions: opening.mentions },
       (act) => this.send(act),
     );
     /** @type {string | null} */

@@ -25,7 +25,7 @@ export class Session {
     this.receive = (/** @type {Answer | QueueAnswer} */ answer) => this.received(answer);
     this.reopen = () => this.open();
     model.on("msg:custom", this.receive);
-    model.on("change:article", this.reopen);
+    model.on("change:opening", this.reopen);
     this.open();
   }
 
@@ -57,7 +57,7 @@ export class Session {
 
   dispose() {
     this.model.off("msg:custom", this.receive);
-    this.model.off("change:article", this.reopen);
+    this.model.off("change:opening", this.reopen);
     this.outbox.dispose();
     this.editor?.dispose();
   }

@@ -51,6 +51,18 @@
  *
  * @typedef {{id: string, title: string, statements: number, done: boolean}} Queued
  *
+ * @typedef {object} Opening  an article and all that stands in it, as a page gets it that opens
+ * @property {Article} article
+ * @property {Entry[]} statements
+ * @property {Statement[]} suggestions
+ * @property {string[]} rejected  ids of suggestions that were turned down
+ * @property {Mention[]} mentions
+ * @property {[start: number, end: number][]} sentences
+ * @property {Actor[]} actors
+ * @property {{undo: boolean, redo: boolean}} history
+ * @property {boolean} done
+ * @property {Place} place
+ *
  * @typedef {object} Act  what the person did, with an id of its own so that it is done once
  * @property {"act"} type
  * @property {string} request
