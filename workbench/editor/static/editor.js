@@ -239,7 +239,7 @@ function confidenceOf({ statement }) {
   return Number(statement.values["confidence"] ?? 1);
 }
 function speakerOf(words, before, names) {
-  const plain = fold(words);
+  const plain = compared(words);
   if (!PRONOUNS.has(plain)) return names.get(plain);
   const actor2 = before?.statement.values["actor"];
   return typeof actor2 === "string" ? actor2 : void 0;
@@ -249,16 +249,16 @@ function namesOf(views) {
   for (const { kind, statement } of views) {
     const { actor: actor2 } = statement.values;
     if (kind !== "own" || typeof actor2 !== "string") continue;
-    const words = speakerWords(statement);
+    const words = compared(quoteOf(statement, "speaker"));
     if (words) names.set(words, actor2);
   }
   return names;
 }
-var folded = /* @__PURE__ */ new WeakMap();
-function speakerWords(statement) {
-  const words = folded.get(statement) ?? fold(quoteOf(statement, "speaker"));
-  folded.set(statement, words);
-  return words;
+var folded = /* @__PURE__ */ new Map();
+function compared(words) {
+  const known = folded.get(words) ?? fold(words);
+  folded.set(words, known);
+  return known;
 }
 function shelved(own) {
   const shelves = /* @__PURE__ */ new Map();

@@ -111,7 +111,7 @@ export function confidenceOf({ statement }) {
  * @param {Map<string, string>} names
  */
 function speakerOf(words, before, names) {
-  const plain = fold(words);
+  const plain = compared(words);
   if (!PRONOUNS.has(plain)) return names.get(plain);
   const actor = before?.statement.values["actor"];
   return typeof actor === "string" ? actor : undefined;
@@ -127,23 +127,23 @@ function namesOf(views) {
   for (const { kind, statement } of views) {
     const { actor } = statement.values;
     if (kind !== "own" || typeof actor !== "string") continue;
-    const words = speakerWords(statement);
+    const words = compared(quoteOf(statement, "speaker"));
     if (words) names.set(words, actor);
   }
   return names;
 }
 
-/** @type {WeakMap<Statement, string>} */
-const folded = new WeakMap();
+/** A few speakers say most of what an article holds. @type {Map<string, string>} */
+const folded = new Map();
 
 /**
- * The speaker's words as they are compared, worked out once for each version of a statement.
- * @param {Statement} statement
+ * A speaker's words as they are compared.
+ * @param {string} words
  */
-function speakerWords(statement) {
-  const words = folded.get(statement) ?? fold(quoteOf(statement, "speaker"));
-  folded.set(statement, words);
-  return words;
+function compared(words) {
+  const known = folded.get(words) ?? fold(words);
+  folded.set(words, known);
+  return known;
 }
 
 /**
