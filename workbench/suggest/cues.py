@@ -13,6 +13,10 @@ _FARTHEST = 60
 _FARTHEST_SHARED = 12
 _MOST_LIGHT = 3
 _FARTHEST_MODAL = 8
+_FARTHEST_OBJECT = 12
+# What a sentence's aside of hearsay begins with: «آن‌طور که شهردار گفته، …».
+_AS = frozenset(("آنطور", "آنطوری", "آنگونه", "آنچنان", "همانطور", "همانگونه", "چنانکه", "آنچه"))
+_FARTHEST_AS = 25
 _MODALS = frozenset(("میتوان", "نمیتوان", "بتوان", "باید", "نباید", "میبایست"))
 # «این سخنان در حالی مطرح می‌شود که» tells when something was said; «سخن گفت که» and «تبریک گفت»
 # are done, not reported.
@@ -57,6 +61,7 @@ def cues(sentence: Sentence, quoted: Sequence[tuple[int, int]], lexicon: Lexicon
         if cue and (
             _is_own(words, cue)
             or _is_thought(words, cue)
+            or _is_continued(words, cue)
             or (at > 0 and words[at - 1].key in _NO_REPORT)
         ):
             cue = None
@@ -76,6 +81,17 @@ def _is_thought(words: Sequence[Word], cue: Cue) -> bool:
     far = _FARTHEST_MODAL if "ra" in cue.verb.frames else 1
     near = [word.key for word in words[max(0, cue.first - far) : cue.first]]
     return cue.kind == "verb" and not _MODALS.isdisjoint(near)
+
+
+def _is_continued(words: Sequence[Word], cue: Cue) -> bool:
+    """Say whether «ادامه داد» tells of something else than speech: «به جنگ ادامه خواهد داد»."""
+    if words[cue.first].key != "ادامه":
+        return False
+    if words[cue.last - 2].key in ("خواهد", "خواهند"):
+        return True
+    opens = cue.last < len(words) and words[cue.last].key in (":", "که", "«", '"')
+    before = words[max(0, cue.first - _FARTHEST_OBJECT) : cue.first]
+    return not opens and any(word.key in ("به", "را") for word in before)
 
 
 def _apart(words: Sequence[Word], at: int, lexicon: Lexicon) -> Cue | None:
@@ -107,7 +123,9 @@ def _at(words: Sequence[Word], at: int, lexicon: Lexicon) -> Cue | None:
             if joined == "گفت" and _is_talk(words, n):
                 return None
             best = Cue("verb", at, n, verb)
-        elif (verb := lexicon.participles.get(joined)) and _leaves_out(words, n, verb):
+        elif (verb := lexicon.participles.get(joined)) and (
+            _leaves_out(words, n, verb) or _is_as(words, at, n, verb)
+        ):
             best = Cue("verb", at, n, verb)
         elif joined in lexicon.document_verbs and _opens_clause(words, n):
             best = Cue("document", at, n, _CLAUSE)
@@ -126,6 +144,13 @@ def _leaves_out(words: Sequence[Word], at: int, verb: Verb) -> bool:
     if "clause" in verb.frames and following in ("که", ":"):
         return True
     return not _BEFORE.isdisjoint(verb.frames) and following in ("و", "،", ",")
+
+
+def _is_as(words: Sequence[Word], first: int, last: int, verb: Verb) -> bool:
+    """Say whether a participle stands for a whole form in «آن‌طور که شهردار گفته، …»."""
+    if "clause" not in verb.frames or last >= len(words) or words[last].key not in ("،", ","):
+        return False
+    return any(word.key in _AS for word in words[max(0, first - _FARTHEST_AS) : first])
 
 
 def _is_talk(words: Sequence[Word], at: int) -> bool:

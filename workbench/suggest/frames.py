@@ -17,6 +17,7 @@ _ADVERBS = frozenset(
 )
 _MANNER = frozenset(("بشدت", "شدیدا", "قویا", "بهشدت", "صریحا", "رسما", "نیز", "هم", *COMMAS))
 _NEAR = 6
+_QUOTES = {"«": "»", '"': '"'}
 # What is longer describes more than it names.
 _LONGEST_TARGET = 12
 _ADVERBIALS = frozenset(("در", "با", "طی", "ضمن", "پس", "پیش", "برای", "بر"))
@@ -47,12 +48,23 @@ class Frames:
             # «این را گزارش‌هایی خواند که …»
             claim = self._noun_phrase(words, cue, start)
             return claim and trimmed(self.text, claim.start, sentence.end, claim.form)
+        if following == ":":
+            # Whatever else a verb is joined to, a colon opens speech behind it.
+            return self.clause(n, m)
+        if (following in COMMAS or following == "و") and self._is_cut_short(words, cue):
+            told = following in COMMAS and "ra" not in frames
+            return self.clause(n, m) if told else self._noun_phrase(words, cue, start)
         at_end = following in ("", ".", "؛", "و") or self._turns(words, after)
         if "clause" not in frames or (at_end and len(frames) > 1):
             return self._noun_phrase(words, cue, start)
         if following == "و":
             return None
         return self.clause(n, m) or self._noun_phrase(words, cue, start)
+
+    def _is_cut_short(self, words: Sequence[Word], cue: Cue) -> bool:
+        """Say whether a verb's auxiliary is left out: «رد کرده و», «مطرح کرده، …»."""
+        joined = "".join(word.key for word in words[cue.first : cue.last])
+        return joined in self.lexicon.participles
 
     def target(self, n: int, m: int, start: int, claim: Claim) -> tuple[int, int] | None:
         """Return the code points of whom or what the wording takes a stance on: the object of a
@@ -82,6 +94,7 @@ class Frames:
     def _noun_phrase(self, words: Sequence[Word], cue: Cue, start: int) -> Claim | None:
         frames = cue.verb.frames
         last = _without_manner(words, cue.first)
+        start = self._behind_relative(words, start, last)
         start = _behind_adverbial(words, start, last)
         marker = next((k for k in range(start, cue.first) if words[k].key == "را"), None)
         if marker is not None and "after_be" in frames:
@@ -92,26 +105,41 @@ class Frames:
             found = before(self.text, words, self._object_start(words, start, marker), last)
         return found
 
+    def _behind_relative(self, words: Sequence[Word], start: int, last: int) -> int:
+        """Return where the main clause goes on behind the speaker's relative clause: «وی که سفیر
+        است …»."""
+        if start >= last or words[start].key != "که":
+            return start
+        closing = self.lexicon.closing
+        return next((k + 1 for k in range(start + 1, last) if words[k].key in closing), start)
+
     def _object_start(self, words: Sequence[Word], start: int, marker: int) -> int:
         """Return where the noun phrase before «را» begins: at its «این», or behind the adverbs."""
         if words[start].key in self.lexicon.people["matters"]:
             return start
         for k in range(marker - 1, max(start, marker - _NEAR) - 1, -1):
             if words[k].key in ("این", "آن"):
+                # «کودتا در این کشور را»
+                if k > start and words[k - 1].key in self.lexicon.people["prepositions"]:
+                    break
                 return k
-        if (
-            words[start].key in _ADVERBIALS
-            and words[marker - 1].key in self.lexicon.people["places"]
-        ):
+        matters = self.lexicon.people["matters"]
+        led = self.lexicon.people["prepositions"]
+        named = (
+            k
+            for k in range(start + 2, marker)
+            if words[k].key in matters and words[k - 1].key not in led
+        )
+        matter = next(named, 0)
+        at_place = words[marker - 1].key in self.lexicon.people["places"]
+        if words[start].key in _ADVERBIALS and at_place and not matter:
             return marker - 1
         start = self._behind_adverbs(words, start, marker)
         if words[start].key not in _ADVERBIALS:
             return start
         # «با انتشار بیانیه‌ای حضور در … را»
         comma = _behind_adverbial(words, start, marker)
-        matters = self.lexicon.people["matters"]
-        named = (k for k in range(start + 2, marker) if words[k].key in matters)
-        return self._behind_adverbs(words, comma, marker) if comma > start else next(named, start)
+        return self._behind_adverbs(words, comma, marker) if comma > start else matter or start
 
     def _behind_adverbs(self, words: Sequence[Word], start: int, last: int) -> int:
         skipped = (self.lexicon.people["times"], _ADVERBS, COMMAS)
@@ -125,6 +153,10 @@ class Frames:
         opens = cue.opens or cue.last
         later = self.found[n][m + 1].first if m + 1 < len(self.found[n]) else len(words)
         comma = next((k for k in range(opens, later) if words[k].key in COMMAS), later)
+        if opens < comma and words[opens].key in _QUOTES:
+            # What is quoted whole ends with its quotation.
+            near = range(opens + 1, comma)
+            comma = next((k + 1 for k in near if words[k].key == _QUOTES[words[opens].key]), comma)
         if comma == later < len(words) and "ra" in self.found[n][m + 1].verb.frames:
             # «با محکوم کردن سیاست … این سوال را مطرح کرد»
             comma = _pointed_object(words, opens, later) or later

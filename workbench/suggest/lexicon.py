@@ -42,7 +42,7 @@ class Lexicon:
     ``preverbs`` the words of compounds by themselves, ``finite`` the indicative
     forms of light verbs, and ``closing`` these and others that end a clause. ``starts`` are the
     words that a cue can begin with, ``heads`` those of cues without a gap, each with the length of
-    the longest of these, and ``forms`` all these cues.
+    the longest of these, and ``forms`` all these cues. ``own`` are the forms of the first person.
     """
 
     verbs: Mapping[str, Verb]
@@ -60,6 +60,7 @@ class Lexicon:
     attitudes: Mapping[str, Verb]
     document_verbs: frozenset[str]
     links: tuple[str, ...]
+    own: frozenset[str] = frozenset()
     people: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
 
 
@@ -120,6 +121,7 @@ class _Reader:
             dict(self._attitudes(phrases)),
             documents,
             tuple(map(key, phrases["adjunct_links"])),
+            frozenset(self._first_person((*light.values(), *verbs.get("plain", ())))),
             {
                 name: frozenset(map(key, (*words, *(people["times"] if name == "stops" else ()))))
                 for name, words in people.items()
@@ -154,6 +156,11 @@ class _Reader:
             yield form
             yield f"ن{form}"
         yield from (*copula, "نیست", "نیستند", "نیستیم")
+
+    def _first_person(self, entries: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+        for form in self._closing(entries):
+            if form.endswith("یم") or (form.startswith(("می", "نمی")) and form.endswith("م")):
+                yield form
 
     def _simple(self, entry: Mapping[str, Any]) -> None:
         past, present = str(entry["past"]), tuple(map(str, entry.get("present", ())))

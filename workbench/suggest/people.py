@@ -22,7 +22,10 @@ _LONGEST_NAME = 4
 
 
 # A first name is no word that does other work in a sentence.
-_NO_FIRST_NAMES = ("stops", "openings", "offices", "bodies", "honorifics", "places", "turns")
+_NO_FIRST_NAMES = (
+    *("stops", "openings", "offices", "bodies", "honorifics", "places", "turns"),
+    *("speeches", "matters", "determiners", "prepositions"),
+)
 
 
 def _no_places() -> dict[str, list[tuple[int, int]]]:
@@ -176,7 +179,7 @@ class People:
         people = self.lexicon.people
         while keys and keys[0] in people["honorifics"]:
             found, keys = found[1:], keys[1:]
-        if not keys or keys[0] in (*_POINTING, "یک", "یکی", "برخی"):
+        if not keys or keys[0] in people["determiners"] or keys[0] in people["parts"]:
             return "", part
         office = next((n for n in range(len(keys)) if self._is_office(keys, n)), -1)
         if office > 0:

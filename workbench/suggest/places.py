@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from workbench.model import Actor, Article, Span, Statement
 from workbench.suggest.cues import cues
 from workbench.suggest.forms import active
-from workbench.suggest.headline import with_headline
 from workbench.suggest.lexicon import Lexicon, lexicon
 from workbench.suggest.people import People
 from workbench.suggest.rules import proposed
-from workbench.suggest.words import Sentence, Word, quotations, read
+from workbench.suggest.wholes import sentences
+from workbench.suggest.words import Sentence, Word, quotations
 
 # What is longer is no sentence; there the rules speak alone, so that reading stays linear.
 _LONGEST_SENTENCE = 200
@@ -44,7 +44,7 @@ class Reading:
         self.article = article
         self.lexicon: Lexicon = lexicon()
         self.quoted = quotations(text)
-        self.sentences = with_headline(text, read(text), self.lexicon)
+        self.sentences = sentences(text, self.lexicon)
         self.people = People(self.lexicon, text, self.sentences)
         self.people.know(actors)
         self.words: list[Word] = [word for each in self.sentences for word in each.words]

@@ -31,8 +31,8 @@ class Reach:
         sentence, cue = self.sentences[n], self.found[n][m]
         words = sentence.words
         if cue.kind == "adjunct":
-            later = self.found[n][m + 1].first if m + 1 < len(self.found[n]) else len(words)
-            return self._clause_end(words, cue.opens or cue.last, later) or sentence.end
+            opens = cue.opens or cue.last
+            return self._clause_end(words, opens, self._main(n, m, opens)) or sentence.end
         if _is_subordinate(words, cue):
             return self._clause_end(words, cue.last, len(words)) or sentence.end
         for later_cue in self.found[n][m + 1 : m + 1 + _MOST_CUES]:
@@ -42,6 +42,21 @@ class Reach:
         opens = cue.last < len(words) and words[cue.last].key in (":", *COMMAS)
         return self._speech_end(n) if opens else sentence.end
 
+    def _main(self, n: int, m: int, opens: int) -> int:
+        """Return where the first cue stands behind an adjunct's clause: one that no verb and no
+        comma parts from its beginning is within it («با بیان اینکه او خواستار صلح است، گفت»)."""
+        words, upto = self.sentences[n].words, opens
+        for later in self.found[n][m + 1 :]:
+            between = words[upto : later.first]
+            if any(self._ends(word) or word.key in COMMAS for word in between):
+                return later.first
+            upto = later.first
+        return len(words)
+
+    def _ends(self, word: Word) -> bool:
+        """Say whether a clause may end with a word: a verb, or «…ست» written to its noun."""
+        return self._closes(word) or word.key.endswith(("است", "هاست", "ماست"))
+
     def _speech_end(self, n: int) -> int:
         """Return where speech that goes on through whole sentences ends."""
         end = self.sentences[n].end
@@ -49,7 +64,7 @@ class Reach:
             following = self.sentences[k]
             if following.line != self.sentences[n].line:
                 break
-            if self.found[k] and not self._is_own(k):
+            if (self.found[k] and not self._is_own(k)) or self._closes_article(k):
                 break
             end = following.end
         return end
@@ -59,16 +74,24 @@ class Reach:
         openings = self.lexicon.people["openings"]
         words = self.sentences[n].words
         first = next((word for word in words if word.key not in openings), None)
-        return first is not None and first.key in self.lexicon.people["first_persons"]
+        if first is not None and first.key in self.lexicon.people["first_persons"]:
+            return True
+        before = words[: self.found[n][0].first] if self.found[n] else words
+        return any(word.key in self.lexicon.own for word in before)
+
+    def _closes_article(self, n: int) -> bool:
+        """Say whether a sentence is the agency's own last words: «انتهای پیام»."""
+        joined = "".join(word.key for word in self.sentences[n].words[:2])
+        return joined in self.lexicon.people["closings"]
 
     def _clause_end(self, words: Sequence[Word], first: int, last: int) -> int | None:
         """Return where a clause before its main clause ends: at the last comma behind one of its
         verbs, behind its last verb, or at its first comma."""
         commas = [k for k in range(first, last) if words[k].key in COMMAS]
-        behind_verb = [k for k in commas if k > first and self._closes(words[k - 1])]
+        behind_verb = [k for k in commas if k > first and self._ends(words[k - 1])]
         if behind_verb:
             return words[behind_verb[-1 if last < len(words) else 0]].start
-        verbs = (k for k in range(last - 1, first - 1, -1) if self._closes(words[k]))
+        verbs = (k for k in range(last - 1, first - 1, -1) if self._ends(words[k]))
         if last < len(words) and (verb := next(verbs, None)) is not None:
             return words[verb].end
         return words[commas[0]].start if commas else None
@@ -76,6 +99,16 @@ class Reach:
     def _closes(self, word: Word) -> bool:
         key = word.key
         return key in self.lexicon.closing or (key.startswith(("می", "نمی")) and len(key) > 4)
+
+    def _is_another(self, words: Sequence[Word], cue: Cue, later: Cue) -> bool:
+        """Say whether a later verb cannot be the same speaker's: it is passive and the first is
+        not, or it is of several and the first is of one."""
+        if later.verb.passive and not cue.verb.passive:
+            return True
+        said = "".join(word.key for word in words[cue.first : cue.last])
+        return said in self.lexicon.verbs and not _is_plural(said) and _is_plural(
+            words[later.last - 1].key
+        )
 
     def _goes_on(self, words: Sequence[Word], cue: Cue, later: Cue) -> int | None:
         """Return where the speaker goes on to another statement in the same sentence: at «و»
@@ -85,12 +118,19 @@ class Reach:
         joined = "".join(word.key for word in words[later.first : later.last])
         if later.kind != "verb" or joined in self.lexicon.participles:
             return None
+        if cue.kind == "verb" and self._is_another(words, cue, later):
+            return None
         for k in range(later.first - 1, max(cue.last, later.first - _LONGEST_CLAUSE), -1):
             if words[k].key == "و":
                 own = subject(words, k + 1, later.first, self.lexicon)
                 # What stands before «را» is no subject.
                 return words[k].start if own is None or words[own[1]].key == "را" else None
         return None
+
+
+def _is_plural(verb: str) -> bool:
+    """Say whether a verb is of several; «خواند» only ends so."""
+    return verb.endswith("ند") and (verb.endswith("ندند") or not verb.endswith("خواند"))
 
 
 def _is_subordinate(words: Sequence[Word], cue: Cue) -> bool:

@@ -10,7 +10,6 @@ from workbench.model import Actor, Article, Span, Statement, Value
 from workbench.suggest.claims import Claim, trimmed
 from workbench.suggest.cues import Cue, cues
 from workbench.suggest.frames import Frames
-from workbench.suggest.headline import with_headline
 from workbench.suggest.lexicon import Verb, lexicon
 from workbench.suggest.people import People
 from workbench.suggest.proposal import proposal_id, speech, with_actors
@@ -23,7 +22,8 @@ from workbench.suggest.speakers import (
     subject,
     titled_end,
 )
-from workbench.suggest.words import COMMAS, Sentence, Word, quotations, read
+from workbench.suggest.wholes import sentences
+from workbench.suggest.words import COMMAS, Sentence, Word, quotations
 
 ANNOTATOR = "suggest:rules@1"
 _CLAUSE = Verb(("clause",))
@@ -36,6 +36,7 @@ _NEAR = 8
 # What somebody else who speaks begins with, and what a document's name ends before.
 _SPEAKING = ("pronouns", "offices", "bodies", "honorifics", "places", "parts", "documents")
 _QUOTES = ("«", '"')
+_QUOTING = frozenset("«»\"“”")
 _UNNAMED = ("pronouns", "bodies", "parts", "documents", "determiners", "speeches")
 _LONGEST_NAME = 3
 _SHORTEST_NAME = 2
@@ -91,7 +92,7 @@ class _Reading:
         self._text = text
         self._lexicon = lexicon()
         self._quoted = quotations(text)
-        self._sentences = with_headline(text, read(text), self._lexicon)
+        self._sentences = sentences(text, self._lexicon)
         self._people = People(self._lexicon, text, self._sentences)
         self._people.know(actors)
         self._found = [cues(each, self._quoted, self._lexicon) for each in self._sentences]
@@ -371,7 +372,7 @@ class _Reading:
 
     def _remember(self, words: Sequence[Word], speaker: Stretch) -> None:
         """Remember who spoke: the whole phrase, and each word of a short name."""
-        keys = [word.key for word in words[slice(*speaker)]]
+        keys = [word.key for word in words[slice(*speaker)] if word.key not in _QUOTING]
         if (joined := "".join(keys)) in self._speakers:
             return
         self._speakers.add(joined)

@@ -19,12 +19,20 @@ _LONGEST_ASIDE = 5
 _LONGEST_RELAY = 6
 # What nobody but a subject begins with behind «و».
 _CLEARLY = ("pronouns", "sides")
+_BEGINNING = ("pronouns", "offices", "bodies", "honorifics")
+_LONGEST_TITLE = 7
+# What an adverbial with a verb of its own begins with or holds.
+_SUBORDINATING = frozenset(
+    ("که", "آنکه", "اینکه", "چون", "اگر", "اگرچه", "گرچه", "هرچند", "وقتی", "زیرا", "درحالیکه")
+)
 _REGIONS = ("استان", "شهرستان", "شهر", "منطقه")
 # Verbs that end a sentence even where no mark does; «کرد» is a people too.
 _ENDED = frozenset(
     (
         *("است", "نیست", "هستند", "شد", "شدند", "بود", "بودند", "بودیم", "کردند", "دادند"),
         *("گرفت", "گرفتند", "آمد", "رفت", "رسید", "یافت", "میشود", "میکند", "میدهد"),
+        *("کند", "کنند", "شود", "شوند", "دهد", "دهند", "دارد", "دارند", "باشد", "باشند", "هستیم"),
+        *("خواهد", "خواهند", "کردهاند", "شدهاند", "دادهاند", "نشد", "نکرد", "نکردند", "ندارد"),
     )
 )
 # What an object begins or goes on with behind a subject; behind an adverb there is none.
@@ -115,8 +123,7 @@ class _Phrases:
     lexicon: Lexicon
 
     def subject(self, first: int) -> Stretch | None:
-        words, turns = self.words, self.lexicon.people["turns"]
-        turn = next((n for n in range(self.last - 1, first - 1, -1) if words[n].key in turns), None)
+        turn = next((n for n in range(self.last - 1, first - 1, -1) if self._turns(n)), None)
         at = self._behind_circumstance(first if turn is None else turn + 1)
         at = self._behind_clause(at) or at
         while at < self.last:
@@ -134,20 +141,59 @@ class _Phrases:
                     return start + 1, end
                 if end > start:
                     return self._with_quoted(start), self._with_appositions(start, end)
+            if behind := self._behind_occasion(start):
+                at = behind
+                continue
             # An adverbial runs to its comma, or to where an office or a pronoun begins.
-            comma = _comma(self.words, start, self.last)
+            comma = self._adverbial_end(start)
             if comma < 0:
                 return self._later(start)
             at = comma + 1
         return None
 
+    def _turns(self, at: int) -> bool:
+        """Say whether «اما», «ولی» and the like stand here; «ولی فقیه» is somebody."""
+        after = at + 1 < self.last and self._is(at + 1, "guarded")
+        return self._is(at, "turns") and not after
+
+    def _adverbial_end(self, start: int) -> int:
+        """Return the comma that ends an adverbial: behind its verb, where it has one of its own;
+        -1 if none does."""
+        comma = _comma(self.words, start, self.last)
+        if comma < 0 or all(word.key not in _SUBORDINATING for word in self.words[start:comma]):
+            return comma
+        commas = (n for n in range(comma, self.last) if self.words[n].key in COMMAS)
+        return next((n for n in commas if self.words[n - 1].key in self.lexicon.closing), comma)
+
+    def _behind_occasion(self, start: int) -> int:
+        """Return where somebody begins right behind «در این دیدار» or «در ادامه»; 0 if nobody
+        does."""
+        words, behind = self.words, start + 2
+        if start + 2 >= self.last or words[start].key not in ("در", "طی"):
+            return 0
+        if words[start + 1].key in _POINTING:
+            if not self._is(start + 2, "occasions"):
+                return 0
+            behind = start + 3
+        elif not self._is(start + 1, "courses"):
+            return 0
+        if behind >= self.last:
+            return 0
+        begins = any(self._is(behind, kind) for kind in _BEGINNING)
+        return behind if begins or words[behind].key in _QUOTES else 0
+
     def _behind_clause(self, first: int) -> int:
-        """Return where somebody else begins behind «و» and a whole clause: «… پرداخت و دو طرف …»;
-        0 if nobody does."""
+        """Return where somebody else begins behind «و» and a whole clause, «… پرداخت و دو طرف …»,
+        «… رفت و شهردار نیز …», or behind «که»: «… خواست که وی …»; 0 if nobody does."""
+        words = self.words
         for at in range(self.last - 2, first + 1, -1):
-            if self.words[at].key == "و" and self.words[at - 1].key in self.lexicon.closing:
-                begins = any(self._is(at + 1, kind) for kind in _CLEARLY)
-                return at + 1 if begins else 0
+            if words[at].key == "که" and self._is(at + 1, "pronouns") and at + 2 < self.last:
+                return at + 1
+            if words[at].key == "و" and words[at - 1].key in self.lexicon.closing:
+                near = range(at + 2, min(at + _LONGEST_TITLE, self.last))
+                also = any(words[n].key in ("نیز", "هم") for n in near)
+                begins = also or any(self._is(at + 1, kind) for kind in _CLEARLY)
+                return at + 1 if begins and not self._is(at + 1, "stops") else 0
         return 0
 
     def _is(self, at: int, kind: str) -> bool:
@@ -164,6 +210,8 @@ class _Phrases:
         """Return where the subject can begin behind «این در حالی است که» or «به طوری که»."""
         for at in range(first, self.last):
             if self.words[at].key in _CIRCUMSTANCES and at > 0:
+                if behind := self._behind_opening(first, at):
+                    return behind
                 near = range(at + 1, min(at + _FARTHEST_LINK, self.last))
                 link = next((n for n in near if self.words[n].key == "که"), None)
                 inner = [self.words[n].key for n in range(first, at)]
@@ -175,6 +223,18 @@ class _Phrases:
                 if link and (result or not (aside or parted)):
                     return link + 1
         return first
+
+    def _behind_opening(self, first: int, at: int) -> int:
+        """Return where the main clause begins behind «در حالی که …» that opens the sentence: «در
+        حالی که باران می‌بارید، شهردار گفت»; 0 if it opens nothing, or tells of itself («است»)."""
+        opens = all(self._is(n, "openings") or self.words[n].key == "در" for n in range(first, at))
+        if not opens or self.words[at].key.endswith("ست"):
+            return 0
+        if at + 1 >= self.last or self.words[at + 1].key != "که":
+            return 0
+        commas = (n for n in range(at + 2, self.last) if self.words[n].key in COMMAS)
+        ended = (n + 1 for n in commas if self.words[n - 1].key in self.lexicon.closing)
+        return next(ended, 0)
 
     def _after_openings(self, at: int) -> int:
         while at < self.last:
@@ -253,9 +313,10 @@ class _Phrases:
         """Return where another clause begins in a phrase that holds a whole one; 0 if it holds
         none."""
         for n in range(start, end):
-            if self.words[n].key == "که":
+            key = self.words[n].key
+            if key == "که":
                 return 0
-            if self.words[n].key in _ENDED:
+            if key in _ENDED or (key.startswith("می") and key in self.lexicon.closing):
                 return n + 1
         return 0
 
@@ -267,9 +328,18 @@ class _Phrases:
     def _begins_another(self, at: int) -> bool:
         """Say whether another phrase begins without a mark: «روسیه برخی گروه‌ها را دشمن می‌داند»,
         «وزیر چند روز پیش گفت»."""
-        if self.words[at].key == "چند" and at + 1 < self.last and self._is(at + 1, "times"):
+        words = self.words
+        if words[at].key == "چند" and at + 1 < self.last and self._is(at + 1, "times"):
             return True
-        return self._is(at, "determiners") and self._has_object(at)
+        if words[at - 1].key == "از" or not self._has_object(at):
+            return False
+        # «عضو این نهاد تصمیم دولت را …»
+        if at > 1 and words[at - 2].key in ("این", "آن") and self._is(at, "matters"):
+            return True
+        pointed = words[at].key in ("این", "آن") and at + 2 < self.last
+        if pointed and self._is(at + 2, "matters"):
+            return False
+        return self._is(at, "determiners")
 
     def _has_object(self, at: int) -> bool:
         return any(word.key == "را" for word in self.words[at : self.last])
@@ -281,6 +351,8 @@ class _Phrases:
         if key == "در" and self._is_posted(start, at):
             # Where somebody is posted: «سفیر امریکا در سوریه».
             return self._place_end(at + 1), False
+        if at > start and self.words[at - 1].key + key in self.lexicon.people["governing"]:
+            return at + 1, False
         if key == "درباره" and self._is(start, "documents"):
             return at + 1, False
         if key == "جمعه" and at > start and self.words[at - 1].key in _BEFORE_FRIDAY:
@@ -293,7 +365,10 @@ class _Phrases:
 
     def _is_posted(self, start: int, at: int) -> bool:
         """Say whether «در» tells where somebody is posted, and not on what occasion they spoke."""
-        if not any(self._is(n, "posted") for n in range(start, at)) or at + 1 >= self.last:
+        posted = next((n for n in range(at - 1, start - 1, -1) if self._is(n, "posted")), None)
+        if posted is None or at + 1 >= self.last:
+            return False
+        if any(self.words[n].key == "در" for n in range(posted, at)):
             return False
         return not self._is(at + 1, "occasions")
 

@@ -9,13 +9,13 @@ from typing import NamedTuple
 
 from workbench.text import fold, sentences
 
-# A word, a mark, or what stands between them.
-_PIECE = re.compile(r"[^\W_][\w\u200c]*|[^\w\s\u200c]|_|[\s\u200c]+")
+# A number (also one that a word is written to: «2012اشاره»), a word, a mark, or what stands between.
+_PIECE = re.compile(r"\d+|[^\W\d_][\w\u200c]*|[^\w\s\u200c]|_|[\s\u200c]+")
 _GAPS = frozenset(filter(re.compile(r"[\s\u200c]").match, map(chr, range(0x3100))))
 COMMAS = ("،", ",")
 # No sentence of a newspaper has so many words; a text without full stops is read in pieces of it,
 # so that reading takes time linear in its length.
-_LONGEST_SENTENCE = 250
+LONGEST_SENTENCE = 250
 _QUOTES = {"«": "»", '"': '"', "“": "”"}
 _UNSEEN = "\u200b\u200c\u200e\u200f\u2060\ufeff"
 _LINE_ENDS = "\n\r\u2028\u2029"
@@ -57,8 +57,8 @@ def read(text: str) -> list[Sentence]:
         upto = end
         first = bisect_left(starts, start, last)
         last = bisect_left(starts, end, first)
-        for n in range(first, last, _LONGEST_SENTENCE):
-            part = tuple(words[n : min(n + _LONGEST_SENTENCE, last)])
+        for n in range(first, last, LONGEST_SENTENCE):
+            part = tuple(words[n : min(n + LONGEST_SENTENCE, last)])
             whole = len(part) == last - first
             begin, stop = (start, end) if whole else (part[0].start, part[-1].end)
             read_.append(Sentence(begin, stop, part, line))
