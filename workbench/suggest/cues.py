@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.suggest.lexicon import Lexicon, Verb
+from workbench.suggest.speakers import AS
 from workbench.suggest.words import Sentence, Word
 
 _MOST_WORDS = 5
@@ -14,8 +15,6 @@ _FARTHEST_SHARED = 12
 _MOST_LIGHT = 3
 _FARTHEST_MODAL = 8
 _FARTHEST_OBJECT = 12
-# What a sentence's aside of hearsay begins with: «آن‌طور که شهردار گفته، …».
-_AS = frozenset(("آنطور", "آنطوری", "آنگونه", "آنچنان", "همانطور", "همانگونه", "چنانکه", "آنچه"))
 _FARTHEST_AS = 25
 _MODALS = frozenset(("میتوان", "نمیتوان", "بتوان", "باید", "نباید", "میبایست"))
 # «این سخنان در حالی مطرح می‌شود که» tells when something was said; «سخن گفت که» and «تبریک گفت»
@@ -150,7 +149,8 @@ def _is_as(words: Sequence[Word], first: int, last: int, verb: Verb) -> bool:
     """Say whether a participle stands for a whole form in «آن‌طور که شهردار گفته، …»."""
     if "clause" not in verb.frames or last >= len(words) or words[last].key not in ("،", ","):
         return False
-    return any(word.key in _AS for word in words[max(0, first - _FARTHEST_AS) : first])
+    near = range(max(0, first - _FARTHEST_AS), first - 1)
+    return any(words[n].key in AS and words[n + 1].key == "که" for n in near)
 
 
 def _is_talk(words: Sequence[Word], at: int) -> bool:

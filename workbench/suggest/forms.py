@@ -8,6 +8,15 @@ _PERFECT = ("است", "اند", "ام", "ای", "ایم", "اید")
 _FUTURE = ("خواهد", "خواهند", "خواهم", "خواهیم")
 
 
+# Singular forms that end as plural ones do, since their stem ends in «ن».
+_OF_ONE = ("کند", "داند", "خواند", "بیند", "ماند", "رساند")
+
+
+def is_plural(verb: str) -> bool:
+    """Say whether a form of a verb, spelled without joiners, is of several: «کنند», not «کند»."""
+    return verb.endswith("ند") and not verb.endswith(_OF_ONE) and not verb.endswith("میزند")
+
+
 def active(past: str, present: Sequence[str]) -> Iterator[str]:
     """Yield the indicative forms: he said, says, has said, had said, was saying, will say."""
     for ending in _PAST:
@@ -17,11 +26,15 @@ def active(past: str, present: Sequence[str]) -> Iterator[str]:
     for ending in _PERFECT:
         yield f"{past}ه{ending}"
         yield f"می{past}ه{ending}"
-    for stem in present:
-        for ending in _PRESENT:
-            yield f"می{stem}{ending}"
+    yield from present_tense(present)
     for auxiliary in _FUTURE:
         yield auxiliary + past
+
+
+def present_tense(present: Sequence[str]) -> Iterator[str]:
+    """Yield the forms of what is done now: می‌کند."""
+    for stem in present:
+        yield from (f"می{stem}{ending}" for ending in _PRESENT)
 
 
 def subjunctive(present: Sequence[str]) -> Iterator[str]:

@@ -52,7 +52,7 @@ class Frames:
             # Whatever else a verb is joined to, a colon opens speech behind it.
             return self.clause(n, m)
         if (following in COMMAS or following == "و") and self._is_cut_short(words, cue):
-            told = following in COMMAS and "ra" not in frames
+            told = following in COMMAS and frames == ("clause",)
             return self.clause(n, m) if told else self._noun_phrase(words, cue, start)
         at_end = following in ("", ".", "؛", "و") or self._turns(words, after)
         if "clause" not in frames or (at_end and len(frames) > 1):
@@ -123,12 +123,13 @@ class Frames:
                 if k > start and words[k - 1].key in self.lexicon.people["prepositions"]:
                     break
                 return k
-        matters = self.lexicon.people["matters"]
+        people = self.lexicon.people
+        opens = people["matters"] | people["parts"]
         led = self.lexicon.people["prepositions"]
         named = (
             k
             for k in range(start + 2, marker)
-            if words[k].key in matters and words[k - 1].key not in led
+            if words[k].key in opens and words[k - 1].key not in led
         )
         matter = next(named, 0)
         at_place = words[marker - 1].key in self.lexicon.people["places"]
@@ -157,7 +158,7 @@ class Frames:
             # What is quoted whole ends with its quotation.
             near = range(opens + 1, comma)
             comma = next((k + 1 for k in near if words[k].key == _QUOTES[words[opens].key]), comma)
-        if comma == later < len(words) and "ra" in self.found[n][m + 1].verb.frames:
+        if comma == later < len(words):
             # «با محکوم کردن سیاست … این سوال را مطرح کرد»
             comma = _pointed_object(words, opens, later) or later
         if comma >= len(words) or comma == opens:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.errors import WorkbenchError, did_you_mean
-from workbench.suggest.forms import active, passive, possessive, subjunctive
+from workbench.suggest.forms import active, passive, possessive, present_tense, subjunctive
 from workbench.text import fold
 
 FOLDER = Path(__file__).parent / "lexicon"
@@ -42,7 +42,8 @@ class Lexicon:
     ``preverbs`` the words of compounds by themselves, ``finite`` the indicative
     forms of light verbs, and ``closing`` these and others that end a clause. ``starts`` are the
     words that a cue can begin with, ``heads`` those of cues without a gap, each with the length of
-    the longest of these, and ``forms`` all these cues. ``own`` are the forms of the first person.
+    the longest of these, and ``forms`` all these cues. ``own`` are the forms of the first person, ``present``
+    those of the present tense.
     """
 
     verbs: Mapping[str, Verb]
@@ -61,6 +62,7 @@ class Lexicon:
     document_verbs: frozenset[str]
     links: tuple[str, ...]
     own: frozenset[str] = frozenset()
+    present: frozenset[str] = frozenset()
     people: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
 
 
@@ -122,6 +124,7 @@ class _Reader:
             documents,
             tuple(map(key, phrases["adjunct_links"])),
             frozenset(self._first_person((*light.values(), *verbs.get("plain", ())))),
+            frozenset(self._present((*light.values(), *verbs.get("verb", ())))),
             {
                 name: frozenset(map(key, (*words, *(people["times"] if name == "stops" else ()))))
                 for name, words in people.items()
@@ -156,6 +159,11 @@ class _Reader:
             yield form
             yield f"ن{form}"
         yield from (*copula, "نیست", "نیستند", "نیستیم")
+
+    @staticmethod
+    def _present(entries: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+        for each in entries:
+            yield from present_tense(tuple(map(str, each.get("present", ()))))
 
     def _first_person(self, entries: Iterable[Mapping[str, Any]]) -> Iterator[str]:
         for form in self._closing(entries):

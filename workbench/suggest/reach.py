@@ -4,11 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workbench.suggest.cues import Cue
+from workbench.suggest.forms import is_plural
 from workbench.suggest.lexicon import Lexicon
 from workbench.suggest.speakers import subject
 from workbench.suggest.words import COMMAS, Sentence, Word
 
 _SUBORDINATING = frozenset(("آنکه", "وقتی", "هنگامی", "زمانی"))
+# Verbs whose auxiliary is left out, and «ماست».
+_SHORT = frozenset(
+    ("شده", "نشده", "کرده", "نکرده", "بوده", "نبوده", "داده", "داشته", "گرفته", "یافته", "ماست")
+)
 _NEAR = 8
 # Further cues of a sentence at which the speaker may go on.
 _MOST_CUES = 3
@@ -54,8 +59,11 @@ class Reach:
         return len(words)
 
     def _ends(self, word: Word) -> bool:
-        """Say whether a clause may end with a word: a verb, or «…ست» written to its noun."""
-        return self._closes(word) or word.key.endswith(("است", "هاست", "ماست"))
+        """Say whether a clause may end with a word: a verb, also where its auxiliary is left out, or
+        «ست» written to its noun."""
+        key = word.key
+        written_to = key.endswith("ست") and key[:-2] in self.lexicon.people["places"]
+        return self._closes(word) or key in _SHORT or key.endswith("هاست") or written_to
 
     def _speech_end(self, n: int) -> int:
         """Return where speech that goes on through whole sentences ends."""
@@ -102,13 +110,20 @@ class Reach:
 
     def _is_another(self, words: Sequence[Word], cue: Cue, later: Cue) -> bool:
         """Say whether a later verb cannot be the same speaker's: it is passive and the first is
-        not, or it is of several and the first is of one."""
+        not, it is of several and the first is of one, or it tells of now and the first is past."""
         if later.verb.passive and not cue.verb.passive:
             return True
         said = "".join(word.key for word in words[cue.first : cue.last])
-        return said in self.lexicon.verbs and not _is_plural(said) and _is_plural(
-            words[later.last - 1].key
-        )
+        if said not in self.lexicon.verbs:
+            return False
+        verb = words[sum(later.light) - 1].key if later.light else words[later.last - 1].key
+        if verb in self.lexicon.present and self._is_past(words[cue.last - 1].key):
+            return True
+        return not is_plural(said) and is_plural(verb)
+
+    def _is_past(self, verb: str) -> bool:
+        """Say whether a verb is in the simple past; «گفته است و می‌گوید» can go on."""
+        return not verb.startswith("می") and not verb.endswith(("است", "اند", "هاند", "بود"))
 
     def _goes_on(self, words: Sequence[Word], cue: Cue, later: Cue) -> int | None:
         """Return where the speaker goes on to another statement in the same sentence: at «و»
@@ -126,11 +141,6 @@ class Reach:
                 # What stands before «را» is no subject.
                 return words[k].start if own is None or words[own[1]].key == "را" else None
         return None
-
-
-def _is_plural(verb: str) -> bool:
-    """Say whether a verb is of several; «خواند» only ends so."""
-    return verb.endswith("ند") and (verb.endswith("ندند") or not verb.endswith("خواند"))
 
 
 def _is_subordinate(words: Sequence[Word], cue: Cue) -> bool:

@@ -9,6 +9,7 @@ from workbench.memory import without_cycle_search
 from workbench.model import Actor, Article, Span, Statement, Value
 from workbench.suggest.claims import Claim, trimmed
 from workbench.suggest.cues import Cue, cues
+from workbench.suggest.forms import is_plural
 from workbench.suggest.frames import Frames
 from workbench.suggest.lexicon import Verb, lexicon
 from workbench.suggest.people import People
@@ -37,6 +38,7 @@ _NEAR = 8
 _SPEAKING = ("pronouns", "offices", "bodies", "honorifics", "places", "parts", "documents")
 _QUOTES = ("«", '"')
 _QUOTING = frozenset("«»\"“”")
+_TITLES = ("pronouns", "offices", "bodies", "honorifics")
 _UNNAMED = ("pronouns", "bodies", "parts", "documents", "determiners", "speeches")
 _LONGEST_NAME = 3
 _SHORTEST_NAME = 2
@@ -126,7 +128,7 @@ class _Reading:
         """Return what cue ``m`` of sentence ``n`` reports, if it reports something."""
         sentence, cue = self._sentences[n], self._found[n][m]
         words = sentence.words
-        if words[cue.first].start < done or self._leads_on(n, m):
+        if words[cue.first].start < done or self._leads_on(n, m) or self._is_within(n, m):
             return None
         if cue.kind in ("phrase", "outlet"):
             return self._by_phrase(n, cue)
@@ -145,10 +147,17 @@ class _Reading:
         if cue.verb.passive:
             if self._is_aside(n, m):
                 return None
-            speaker = self._document(words, first, cue.first)
+            speaker = self._agent(words, first, cue.first) or self._document(
+                words, first, cue.first
+            )
+            if speaker is None and "ra" in cue.verb.frames and "clause" not in cue.verb.frames:
+                # «به زندان محکوم شد»
+                return None
         else:
             speaker = self._speaker(n, m, first, said_before)
         start = max(first, speaker[1] if speaker else 0)
+        if "clause" in cue.verb.frames and self._is_repeated(words, start, cue.first):
+            return None
         claim = self._frames.claim(n, m, start)
         if claim is None or (speaker is None and not cue.verb.passive):
             return None
@@ -164,13 +173,17 @@ class _Reading:
         # An adjunct has its sentence's subject; what stands behind it is the main clause.
         if m > 0 and self._found[n][m - 1].kind in _ADJUNCTS and said_before:
             return said_before
-        found = subject(words, first, cue.first, self._lexicon)
+        found = self._subject(words, first, cue.first)
+        if found and not said_before and (behind := self._behind_object(words, found, cue)):
+            return behind
         if (
             said_before
             and found
             and words[first].key == "و"
             and self._goes_on(words, first, found, cue)
         ):
+            return said_before
+        if found and said_before and self._are_several(words, found, cue):
             return said_before
         if found and (end := self._before_object(words, found, cue)):
             return found[0], end
@@ -179,6 +192,52 @@ class _Reading:
             if not found and not said_before:
                 return self._apart(words, first, cue.first)
         return found or said_before
+
+    def _are_several(self, words: Sequence[Word], found: Stretch, cue: Cue) -> bool:
+        """Say whether a noun phrase is of several countries where the verb is of one: «روسیه و چین
+        آن را متهم می‌کند»."""
+        keys = [word.key for word in words[slice(*found)]]
+        verb = words[cue.last - 1].key
+        several = keys[0] in self._lexicon.people["places"] and "و" in keys
+        one = verb in self._lexicon.closing and not is_plural(verb)
+        return several and cue.light is None and one
+
+    def _subject(self, words: Sequence[Word], first: int, last: int) -> Stretch | None:
+        """Return the subject before a cue: the one behind «؛» if one is there, who is asked where
+        the cue follows a question."""
+        parted = (k + 1 for k in range(last - 1, first, -1) if words[k].key == "؛")
+        if (behind := next(parted, 0)) and (
+            found := subject(words, behind, last, self._lexicon)
+        ):
+            return found
+        asked = last - 1 > first and words[last - 1].key in ("؟", "?")
+        if asked and (answers := self._asked(words, first, last)):
+            return answers
+        return subject(words, first, last, self._lexicon)
+
+    def _behind_object(self, words: Sequence[Word], found: Stretch, cue: Cue) -> Stretch | None:
+        """Return who speaks behind an object that stands first: «این خبر را وزیر نیرو اعلام کرد»;
+        None if nobody does."""
+        at = found[1]
+        if at + 1 >= cue.first or words[at].key != "را":
+            return None
+        other = subject(words, at + 1, cue.first, self._lexicon)
+        if not other or any(word.key == "را" for word in words[other[1] : cue.first]):
+            return None
+        begins = words[other[0]].key
+        people = self._lexicon.people
+        named = begins in _QUOTES or any(begins in people[kind] for kind in _TITLES)
+        return other if named else None
+
+    def _asked(self, words: Sequence[Word], first: int, last: int) -> Stretch | None:
+        """Return who answers: «شهردار در پاسخ به این سوال که …؟ گفت»."""
+        answers = (
+            k
+            for k in range(first, last - 1)
+            if words[k].key == "در" and words[k + 1].key in ("پاسخ", "جواب", "واکنش")
+        )
+        at = next(answers, 0)
+        return subject(words, first, at, self._lexicon) if at > first else None
 
     def _before_object(self, words: Sequence[Word], found: Stretch, cue: Cue) -> int:
         """Return where somebody who spoke before is named whole in front of an object: «این مقام
@@ -226,6 +285,20 @@ class _Reading:
             return True
         return begins in _QUOTES or any(begins in people[kind] for kind in _SPEAKING)
 
+    def _is_within(self, n: int, m: int) -> bool:
+        """Say whether a verb stands in a relative clause on the way to the main verb: «با اشاره به
+        سخنان شهردار که می‌گوید …، گفت»."""
+        words, found = self._sentences[n].words, self._found[n]
+        cue = found[m]
+        if cue.kind != "verb" or m + 1 >= len(found) or not cue.first:
+            return False
+        if words[cue.first - 1].key != "که" or cue.verb.passive:
+            return False
+        return any(
+            later.kind == "verb" and words[later.first - 1].key in COMMAS
+            for later in found[m + 1 :]
+        )
+
     def _is_aside(self, n: int, m: int) -> bool:
         """Say whether a passive cue only tells, within a sentence that reports something else,
         what is said: «درباره اینکه گفته می‌شود … است، افزود»."""
@@ -245,6 +318,23 @@ class _Reading:
         named = any(word.key in documents for word in words[first + 1 : end])
         return (first + 1, end) if named and end > first + 1 else None
 
+    def _agent(self, words: Sequence[Word], first: int, last: int) -> Stretch | None:
+        """Return by whom something was said: «از سوی شهردار اعلام شد»; None if it is not told."""
+        for k in range(last - 2, first - 1, -1):
+            by = words[k].key + words[k + 1].key
+            if words[k].key == "توسط" or by in ("ازسوی", "ازجانب", "ازطرف"):
+                start = k + 1 + (words[k].key != "توسط")
+                return subject(words, start, last, self._lexicon) if start < last else None
+        return None
+
+    def _is_repeated(self, words: Sequence[Word], first: int, last: int) -> bool:
+        """Say whether the object is the speech itself, which is told of elsewhere: «این سخنان را در
+        حالی بیان کرد که …»."""
+        sayings = self._lexicon.people["sayings"]
+        marker = next((k for k in range(first + 1, last) if words[k].key == "را"), 0)
+        near = words[max(first, marker - 3) : marker]
+        return any(word.key in ("این", "آن") for word in near[:-1]) and near[-1].key in sayings
+
     def _is_nobody(self, words: Sequence[Word], speaker: Stretch, cue: Cue) -> bool:
         """Say whether a subject is no speaker: marks only, the text's own «ما», or one where the
         verb is of several."""
@@ -252,7 +342,7 @@ class _Reading:
         if key in self._lexicon.people["first_persons"]:
             return True
         verb = words[cue.last - 1].key
-        if key in ("وی", "او") and verb.endswith("ند") and not verb.endswith("خواند"):
+        if key in ("وی", "او") and is_plural(verb):
             return True
         return all(word.is_mark for word in words[slice(*speaker)])
 

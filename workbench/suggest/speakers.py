@@ -44,6 +44,8 @@ _LINKED = frozenset(("و", "در", "که", *COMMAS))
 # «در حالی که», «در حالی مطرح می‌شود که», «به طوری که».
 _CIRCUMSTANCES = ("حالی", "حالیست", "درحالی", "درحالیست", "طوری", "بهطوری")
 _FARTHEST_LINK = 5
+# What an aside of hearsay begins with: «آن‌طور که شهردار گفته، …».
+AS = frozenset(("طور", "گونه", "آنطور", "آنطوری", "آنگونه", "آنچنان", "همانطور", "همانگونه"))
 # «امام جمعه» is no day.
 _BEFORE_FRIDAY = ("امام", "نماز", "ائمه", "خطیب", "امامان")
 _POINTING = ("این", "آن", "همین", "همان")
@@ -209,6 +211,8 @@ class _Phrases:
     def _behind_circumstance(self, first: int) -> int:
         """Return where the subject can begin behind «این در حالی است که» or «به طوری که»."""
         for at in range(first, self.last):
+            if self.words[at].key in AS and self._opens_aside(first, at):
+                return at + 2
             if self.words[at].key in _CIRCUMSTANCES and at > 0:
                 if behind := self._behind_opening(first, at):
                     return behind
@@ -223,6 +227,13 @@ class _Phrases:
                 if link and (result or not (aside or parted)):
                     return link + 1
         return first
+
+    def _opens_aside(self, first: int, at: int) -> bool:
+        """Say whether «آن‌طور که» opens the sentence."""
+        if at + 1 >= self.last or self.words[at + 1].key != "که":
+            return False
+        before = range(first, at)
+        return all(self._is(n, "openings") or self.words[n].key in _POINTING for n in before)
 
     def _behind_opening(self, first: int, at: int) -> int:
         """Return where the main clause begins behind «در حالی که …» that opens the sentence: «در
@@ -365,6 +376,8 @@ class _Phrases:
 
     def _is_posted(self, start: int, at: int) -> bool:
         """Say whether «در» tells where somebody is posted, and not on what occasion they spoke."""
+        if at + 1 < self.last and self.words[at + 1].key == "امور":
+            return True
         posted = next((n for n in range(at - 1, start - 1, -1) if self._is(n, "posted")), None)
         if posted is None or at + 1 >= self.last:
             return False
@@ -447,7 +460,7 @@ class _Phrases:
                 return None
             name = range(at + 1, min(at + 1 + _LONGEST_NAME, self.last))
             after = next((n for n in name if self.words[n].key in (*COMMAS, "و")), None)
-            if after is None:
+            if after is None or self.words[at + 1].key in self.lexicon.preverbs:
                 return None
             if self.words[after].key == "و":
                 return after + 1
