@@ -37,8 +37,22 @@ _LEADING = frozenset(
         "بسیاری",
         "غیر",
         "صرفنظر",
+        "نقل",
+        "ناشی",
+        "بخشی",
+        "بسیار",
+        "استفاده",
+        "اعم",
+        "فارغ",
+        "خارج",
+        "خروج",
+        "جلوگیری",
+        "حمایت",
+        "دفاع",
     )
 )
+# What «از» is a part of: «از سوی …».
+_ASIDE = frozenset(("سوی", "جانب", "طرف", "جمله", "طریق", "زبان", "قول", "نظر", "زمان", "ابتدا"))
 _ENDING = '.؛;!؟?… \u200c\u200f\u200e"”«»'
 
 
@@ -100,8 +114,9 @@ def with_preposition(
             return before(text, words, at, last)
     for at in range(first, last - 1):
         led = at > first and words[at - 1].key in _LEADING
+        aside = words[at].key == "از" and words[at + 1].key in _ASIDE
         leads = words[at].key == "با" and words[at + 1].key in _LEADING
-        if words[at].key in wanted and not led and not leads:
+        if words[at].key in wanted and not (led or leads or aside):
             return before(text, words, at + 1, last)
     return None
 

@@ -11,6 +11,8 @@ from workbench.suggest.words import Sentence, Word
 _MOST_WORDS = 5
 # How far a light verb may stand from its word: «خواستار توضیح … شد».
 _FARTHEST = 60
+# «خواست» needs its «از» so near.
+_NEAR = 8
 _FARTHEST_SHARED = 12
 _MOST_LIGHT = 3
 _FARTHEST_MODAL = 8
@@ -45,6 +47,7 @@ _CLAUSE = Verb(("clause",))
 _BEFORE = frozenset(("ra", "az", "be", "bar", "ba", "dar", "about"))
 _PREPOSITIONS = ("", "بر", "به", "از", "با")
 _MOST_LINKS = 4
+_FOR = frozenset(("برای", "جهت", "به", "در", "با", "از", "بر", "منظور", "و", "ضمن"))
 
 
 def cues(sentence: Sentence, quoted: Sequence[tuple[int, int]], lexicon: Lexicon) -> list[Cue]:
@@ -58,21 +61,29 @@ def cues(sentence: Sentence, quoted: Sequence[tuple[int, int]], lexicon: Lexicon
             continue
         cue = _at(words, at, lexicon) if word.key in heads else None
         if cue and (
-            _is_own(words, cue)
+            _lacks(words, cue)
+            or _is_own(words, cue)
             or _is_thought(words, cue)
             or _is_continued(words, cue)
             or (at > 0 and words[at - 1].key in _NO_REPORT)
         ):
             cue = None
-        if cue := cue or _apart(words, at, lexicon):
+        if (cue := cue or _apart(words, at, lexicon)) and not (cue.light and _is_own(words, cue)):
             found.append(cue)
             upto = cue.last
     return found
 
 
+def _lacks(words: Sequence[Word], cue: Cue) -> bool:
+    """Say whether none of the words stands near that a verb of saying needs."""
+    needs = cue.verb.needs
+    return bool(needs) and all(word.key not in needs for word in words[: cue.first + _NEAR])
+
+
 def _is_own(words: Sequence[Word], cue: Cue) -> bool:
     """Say whether a verb is in the first person: it goes on with what somebody says."""
-    return cue.kind == "verb" and words[cue.last - 1].key.endswith("م")
+    last = sum(cue.light) if cue.light else cue.last
+    return cue.kind == "verb" and words[last - 1].key.endswith("م")
 
 
 def _is_thought(words: Sequence[Word], cue: Cue) -> bool:
@@ -121,6 +132,8 @@ def _at(words: Sequence[Word], at: int, lexicon: Lexicon) -> Cue | None:
         if verb := lexicon.verbs.get(joined):
             if joined == "گفت" and _is_talk(words, n):
                 return None
+            if verb.opens and (not _opens_clause(words, n) or words[n].key == "،"):
+                continue
             best = Cue("verb", at, n, verb)
         elif (verb := lexicon.participles.get(joined)) and (
             _leaves_out(words, n, verb) or _is_as(words, at, n, verb)
@@ -216,6 +229,9 @@ def _shared(words: Sequence[Word], at: int, lexicon: Lexicon) -> Cue | None:
     verb = lexicon.preverbs[words[at].key]
     joint = at + 1 + (words[at + 1].key in ("،", ","))
     if joint >= len(words) or words[joint].key != "و" or not {*verb.frames} - {"clause"}:
+        return None
+    if at > 0 and words[at - 1].key in _FOR:
+        # «برای حمایت و پشتیبانی از …»
         return None
     for n in range(joint + 1, min(len(words), joint + _FARTHEST_SHARED)):
         if words[n].key in (".", "؛", ":"):

@@ -24,7 +24,8 @@ _STANCES = ("support", "oppose")
 class Verb:
     """What a form of a verb tells: how the claim is joined to it, and what it says by itself.
 
-    ``parted`` are the forms of the light verb that may stand apart from its word.
+    ``parted`` are the forms of the light verb that may stand apart from its word; ``opens`` says
+    that only «که», a colon or a quotation mark leads to what is said.
     """
 
     frames: tuple[str, ...]
@@ -32,6 +33,7 @@ class Verb:
     passive: bool = False
     needs: tuple[str, ...] = ()
     parted: frozenset[str] = frozenset()
+    opens: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,7 @@ class _Reader:
         self._participles: dict[str, Verb] = {}
         self._preverbs: dict[str, Verb] = {}
         self._starts: set[str] = set()
+        self._degrees: tuple[str, ...] = ()
 
     def lexicon(self) -> Lexicon:
         verbs, compounds = self._read("verbs"), self._read("compounds")
@@ -93,6 +96,7 @@ class _Reader:
         for entry in verbs.get("verb", ()):
             self._simple(entry)
         light = {str(each["past"]): each for each in verbs.get("light", ())}
+        self._degrees = tuple(map(str, compounds.get("degrees", ())))
         for entry in compounds.get("compound", ()):
             self._compound(entry, light)
         kinds = {key(each): "speaker" for each in phrases["speaker"]}
@@ -180,11 +184,11 @@ class _Reader:
         self._starts.update((past, past + "ه", "می", "خواهد", "خواهند"))
         if "clause" in verb.frames:
             for form in passive(past):
-                self._add(form, Verb(verb.frames, passive=True))
+                self._add(form, Verb(verb.frames, passive=True, needs=verb.needs, opens=verb.opens))
 
     def _compound(self, entry: Mapping[str, Any], light: Mapping[str, Mapping[str, Any]]) -> None:
         frames = self._verb(entry, str(entry.get("words"))).frames
-        for word in map(str, entry["words"]):
+        for word in self._with_degrees(entry):
             self._starting(word)
             for name in map(str, entry["light"]):
                 if name in ("است", "بود", "دارد"):
@@ -192,6 +196,7 @@ class _Reader:
                     forms = frozenset(possessive(past, present))
                 elif name in light:
                     past, present = name, tuple(map(str, light[name].get("present", ())))
+                    present = () if entry.get("told") == "past" else present
                     # «مدعی است» beside «مدعی شد», but no «ذکر است» beside «ذکر شد».
                     stays = _ACTIVE.isdisjoint(entry["light"]) or name == "داشت"
                     states = possessive(past, present) if stays else ()
@@ -202,7 +207,7 @@ class _Reader:
                         f"{str(self._folder)!r}.{did_you_mean(name, light)}"
                     )
                 # Of «کرد» and «شد» beside each other the second is the passive of the first.
-                is_passive = name == "شد" and not _ACTIVE.isdisjoint(entry["light"])
+                is_passive = name in ("شد", "گردید") and not _ACTIVE.isdisjoint(entry["light"])
                 verb = self._verb(entry, word, is_passive, forms)
                 for form in forms:
                     self._add(key(word) + form, verb)
@@ -215,6 +220,13 @@ class _Reader:
                     known = self._parted.get(key(word))
                     both = forms.union(known.parted) if known else forms
                     self._parted[key(word)] = self._verb(entry, word, False, both)
+
+    def _with_degrees(self, entry: Mapping[str, Any]) -> Iterator[str]:
+        """Yield the words of an entry, also with a degree behind them: «ابراز نگرانی شدید»."""
+        for word in map(str, entry["words"]):
+            yield word
+            if entry.get("degrees"):
+                yield from (f"{word} {degree}" for degree in self._degrees)
 
     def _verb(
         self,
@@ -237,7 +249,8 @@ class _Reader:
                 f"{str(self._folder)!r}.{did_you_mean(stance, _STANCES)}"
             )
         needs = tuple(map(str, entry.get("needs", ())))
-        return Verb(frames, stance, is_passive, needs, frozenset(parted))
+        opens = bool(entry.get("opens", False))
+        return Verb(frames, stance, is_passive, needs, frozenset(parted), opens)
 
     def _add(self, form: str, verb: Verb) -> None:
         self._verbs.setdefault(form, verb)

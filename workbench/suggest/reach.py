@@ -52,6 +52,8 @@ class Reach:
         comma parts from its beginning is within it («با بیان اینکه او خواستار صلح است، گفت»)."""
         words, upto = self.sentences[n].words, opens
         for later in self.found[n][m + 1 :]:
+            if later.verb.passive:
+                continue
             between = words[upto : later.first]
             if any(self._ends(word) or word.key in COMMAS for word in between):
                 return later.first
@@ -72,7 +74,8 @@ class Reach:
             following = self.sentences[k]
             if following.line != self.sentences[n].line:
                 break
-            if (self.found[k] and not self._is_own(k)) or self._closes_article(k):
+            reports = any(not cue.verb.passive for cue in self.found[k])
+            if (reports and not self._is_own(k)) or self._closes_article(k):
                 break
             end = following.end
         return end

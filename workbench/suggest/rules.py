@@ -32,8 +32,6 @@ _ADJUNCTS = ("adjunct", "attitude")
 _WITH_OBJECT = frozenset(("ra", "after_be"))
 _WITH_PREPOSITION = frozenset(("az", "be", "bar", "ba", "dar", "baraye", "about", "after"))
 _LONGEST_AFTER_PHRASE = 12
-# «خواست» needs its «از» so near.
-_NEAR = 8
 # What somebody else who speaks begins with, and what a document's name ends before.
 _SPEAKING = ("pronouns", "offices", "bodies", "honorifics", "places", "parts", "documents")
 _QUOTES = ("«", '"')
@@ -109,9 +107,11 @@ class _Reading:
         return with_actors(list(self._statements()), self._people)
 
     def _statements(self) -> Iterator[Statement]:
+        reached = 0
         for n, sentence in enumerate(self._sentences):
             speaker: Stretch | None = None
-            done = 0
+            # What was said before may go on into this sentence, or through it.
+            done = reached if reached > sentence.start else 0
             if headline := self._headline(n):
                 yield headline
                 continue
@@ -120,6 +120,7 @@ class _Reading:
                 if made is None:
                     continue
                 speaker, statement, done = made
+                reached = max(reached, done)
                 yield statement
                 if done >= sentence.end:
                     break
@@ -134,9 +135,6 @@ class _Reading:
             return self._by_phrase(n, cue)
         if cue.kind == "document":
             return self._by_document(n, m)
-        needs = cue.verb.needs
-        if needs and all(word.key not in needs for word in words[: cue.first + _NEAR]):
-            return None
         return self._by_verb(n, m, said_before, done)
 
     def _by_verb(self, n: int, m: int, said_before: Stretch | None, done: int) -> _Made | None:
