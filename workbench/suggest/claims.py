@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workbench.suggest.cues import Cue
+from workbench.suggest.leading import LEADING
 from workbench.suggest.words import Sentence, Word
 
 _LINKS = ("که", "تا", "اینکه")
@@ -13,44 +14,6 @@ _PREPOSITIONS = {
 }  # fmt: skip
 # What follows «در» where the two together mean about: «در مورد».
 _ABOUT = frozenset(("مورد", "خصوص", "باره", "رابطه"))
-# Words whose own preposition it is: «با توجه به …», «علاوه بر …».
-_LEADING = frozenset(
-    (
-        "توجه",
-        "اشاره",
-        "پاسخ",
-        "استناد",
-        "اتکا",
-        "تکیه",
-        "علاوه",
-        "بنا",
-        "مبنی",
-        "نسبت",
-        "منجر",
-        "واکنش",
-        "پس",
-        "پیش",
-        "قبل",
-        "بعد",
-        "یکی",
-        "برخی",
-        "بسیاری",
-        "غیر",
-        "صرفنظر",
-        "نقل",
-        "ناشی",
-        "بخشی",
-        "بسیار",
-        "استفاده",
-        "اعم",
-        "فارغ",
-        "خارج",
-        "خروج",
-        "جلوگیری",
-        "حمایت",
-        "دفاع",
-    )
-)
 # What «از» is a part of: «از سوی …».
 _ASIDE = frozenset(("سوی", "جانب", "طرف", "جمله", "طریق", "زبان", "قول", "نظر", "زمان", "ابتدا"))
 _ENDING = '.؛;!؟?… \u200c\u200f\u200e"”«»'
@@ -113,9 +76,9 @@ def with_preposition(
         if words[at].key == "نسبت" or ("about" in frames and _is_about(words, at)):
             return before(text, words, at, last)
     for at in range(first, last - 1):
-        led = at > first and words[at - 1].key in _LEADING
+        led = at > first and words[at - 1].key in LEADING
         aside = words[at].key == "از" and words[at + 1].key in _ASIDE
-        leads = words[at].key == "با" and words[at + 1].key in _LEADING
+        leads = words[at].key == "با" and words[at + 1].key in LEADING
         if words[at].key in wanted and not (led or leads or aside):
             return before(text, words, at + 1, last)
     return None

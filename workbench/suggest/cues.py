@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from workbench.suggest.leading import LEADING
 from workbench.suggest.lexicon import Lexicon, Verb
 from workbench.suggest.speakers import AS
 from workbench.suggest.words import Sentence, Word
@@ -46,7 +47,11 @@ _CLAUSE = Verb(("clause",))
 # Frames whose noun phrase stands before the verb.
 _BEFORE = frozenset(("ra", "az", "be", "bar", "ba", "dar", "about"))
 _PREPOSITIONS = ("", "بر", "به", "از", "با")
-_MOST_LINKS = 4
+_MOST_LINKS = 5
+_QUOTES = ("«", '"')
+_SOMEBODY = ("pronouns", "offices", "bodies", "honorifics")
+# What joins an attitude to its noun and is no part of the cue.
+_JOINS = ("از", "بر", "به", "با", "در", "نسبت", "درباره")
 _FOR = frozenset(("برای", "جهت", "به", "در", "با", "از", "بر", "منظور", "و", "ضمن"))
 
 
@@ -94,12 +99,16 @@ def _is_thought(words: Sequence[Word], cue: Cue) -> bool:
 
 
 def _is_continued(words: Sequence[Word], cue: Cue) -> bool:
-    """Say whether «ادامه داد» tells of something else than speech: «به جنگ ادامه خواهد داد»."""
+    """Say whether «ادامه داد» and «سخن گفت» tell of something else than what is said: «به جنگ
+    ادامه خواهد داد», «از همسایگانی سخن گفت که …»."""
+    after = words[cue.last].key if cue.last < len(words) else ""
+    if words[cue.first].key in ("سخن", "حرف") and after == "که":
+        return True
     if words[cue.first].key != "ادامه":
         return False
     if words[cue.last - 2].key in ("خواهد", "خواهند"):
         return True
-    opens = cue.last < len(words) and words[cue.last].key in (":", "که", "«", '"')
+    opens = after in (":", "که", "«", '"')
     before = words[max(0, cue.first - _FARTHEST_OBJECT) : cue.first]
     return not opens and any(word.key in ("به", "را") for word in before)
 
@@ -141,9 +150,20 @@ def _at(words: Sequence[Word], at: int, lexicon: Lexicon) -> Cue | None:
             best = Cue("verb", at, n, verb)
         elif joined in lexicon.document_verbs and _opens_clause(words, n):
             best = Cue("document", at, n, _CLAUSE)
-        elif kind := lexicon.phrases.get(joined):
-            best = Cue("phrase" if kind == "speaker" else "outlet", at, n, _CLAUSE)
+        elif (kind := lexicon.phrases.get(joined)) and _names(words, at, n, kind, lexicon):
+            best = Cue("outlet" if kind == "outlet" else "phrase", at, n, _CLAUSE)
     return best
+
+
+def _names(words: Sequence[Word], first: int, last: int, kind: str, lexicon: Lexicon) -> bool:
+    """Say whether a phrase is one of its own («با توجه به گفتهٔ …» is not), and whether somebody
+    follows where it may also go with something («از نظر مالی»)."""
+    if first > 0 and words[first - 1].key in LEADING:
+        return False
+    if kind != "view":
+        return True
+    begins = words[last].key if last < len(words) else ""
+    return begins in _QUOTES or any(begins in lexicon.people[each] for each in _SOMEBODY)
 
 
 def _opens_clause(words: Sequence[Word], at: int) -> bool:
@@ -264,7 +284,9 @@ def _attitude(words: Sequence[Word], at: int, lexicon: Lexicon) -> Cue | None:
             return None
         joined += word.key
         if (verb := lexicon.attitudes.get(joined)) and n < len(words) and words[n].key != "و":
-            last = n - (word.key in _PREPOSITIONS)
+            last = n
+            while words[last - 1].key in _JOINS:
+                last -= 1
             return Cue("attitude", at + 1, last, verb, opens=n)
     return None
 

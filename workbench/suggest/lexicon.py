@@ -45,7 +45,7 @@ class Lexicon:
     forms of light verbs, and ``closing`` these and others that end a clause. ``starts`` are the
     words that a cue can begin with, ``heads`` those of cues without a gap, each with the length of
     the longest of these, and ``forms`` all these cues. ``own`` are the forms of the first person, ``present``
-    those of the present tense.
+    those of the present tense, ``perfect`` the participles of verbs that end a clause.
     """
 
     verbs: Mapping[str, Verb]
@@ -65,6 +65,7 @@ class Lexicon:
     links: tuple[str, ...]
     own: frozenset[str] = frozenset()
     present: frozenset[str] = frozenset()
+    perfect: frozenset[str] = frozenset()
     people: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
 
 
@@ -96,13 +97,17 @@ class _Reader:
         for entry in verbs.get("verb", ()):
             self._simple(entry)
         light = {str(each["past"]): each for each in verbs.get("light", ())}
+        # A clause may follow «گفت», so that no headline ends there.
+        said = {each["past"] for each in verbs.get("verb", ()) if "clause" in each["frames"]}
         self._degrees = tuple(map(str, compounds.get("degrees", ())))
         for entry in compounds.get("compound", ()):
             self._compound(entry, light)
         kinds = {key(each): "speaker" for each in phrases["speaker"]}
         kinds |= {key(each): "outlet" for each in phrases["outlet"]}
-        for phrase in (*phrases["speaker"], *phrases["outlet"], *phrases["document_verbs"]):
-            self._starting(phrase)
+        kinds |= {key(each): "view" for each in phrases["view"]}
+        for kind in ("speaker", "outlet", "view", "document_verbs"):
+            for phrase in phrases[kind]:
+                self._starting(phrase)
         documents = frozenset(map(key, phrases["document_verbs"]))
         forms = documents.union(self._verbs, self._participles, kinds)
         openings = frozenset(map(key, phrases["adjunct_openings"]))
@@ -116,7 +121,7 @@ class _Reader:
             self._parted,
             self._participles,
             self._preverbs,
-            frozenset(self._indicative(light.values())),
+            frozenset(self._indicative(each for each in light.values() if each["past"] not in said)),
             frozenset(self._closing((*light.values(), *verbs.get("plain", ())))),
             frozenset(self._starts | openings | self._preverbs.keys()),
             self._heads(forms),
@@ -129,6 +134,7 @@ class _Reader:
             tuple(map(key, phrases["adjunct_links"])),
             frozenset(self._first_person((*light.values(), *verbs.get("plain", ())))),
             frozenset(self._present((*light.values(), *verbs.get("verb", ())))),
+            frozenset(self._perfect((*light.values(), *verbs.get("plain", ())))),
             {
                 name: frozenset(map(key, (*words, *(people["times"] if name == "stops" else ()))))
                 for name, words in people.items()
@@ -169,6 +175,11 @@ class _Reader:
         for each in entries:
             yield from present_tense(tuple(map(str, each.get("present", ()))))
 
+    @staticmethod
+    def _perfect(entries: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+        for each in entries:
+            yield from (f"{each['past']}ه", f"ن{each['past']}ه")
+
     def _first_person(self, entries: Iterable[Mapping[str, Any]]) -> Iterator[str]:
         for form in self._closing(entries):
             if form.endswith("یم") or (form.startswith(("می", "نمی")) and form.endswith("م")):
@@ -201,6 +212,8 @@ class _Reader:
                     stays = _ACTIVE.isdisjoint(entry["light"]) or name == "داشت"
                     states = possessive(past, present) if stays else ()
                     forms = frozenset((*active(past, present), *states))
+                    if entry.get("told") == "past":
+                        forms = frozenset(each for each in forms if not each.startswith("خواه"))
                 else:
                     raise WorkbenchError(
                         f"No light verb {name!r} for {word!r} in the lexicon "

@@ -28,6 +28,10 @@ _NO_FIRST_NAMES = (
 )
 
 
+# A name does not begin so.
+_NO_NAMES = ("determiners", "parts", "numbers")
+
+
 def _no_places() -> dict[str, list[tuple[int, int]]]:
     return {}
 
@@ -179,7 +183,7 @@ class People:
         people = self.lexicon.people
         while keys and keys[0] in people["honorifics"]:
             found, keys = found[1:], keys[1:]
-        if not keys or keys[0] in people["determiners"] or keys[0] in people["parts"]:
+        if not keys or any(keys[0] in people[kind] for kind in _NO_NAMES):
             return "", part
         office = next((n for n in range(len(keys)) if self._is_office(keys, n)), -1)
         if office > 0:

@@ -10,10 +10,8 @@ from workbench.suggest.speakers import subject
 from workbench.suggest.words import COMMAS, Sentence, Word
 
 _SUBORDINATING = frozenset(("آنکه", "وقتی", "هنگامی", "زمانی"))
-# Verbs whose auxiliary is left out, and «ماست».
-_SHORT = frozenset(
-    ("شده", "نشده", "کرده", "نکرده", "بوده", "نبوده", "داده", "داشته", "گرفته", "یافته", "ماست")
-)
+# Participles that are nouns and adjectives too: «هفته گذشته», «بسته», «خواسته».
+_NO_VERBS = frozenset(("گذشته", "بسته", "خواسته", "رسیده", "شناخته", "برداشته"))
 _NEAR = 8
 # Further cues of a sentence at which the speaker may go on.
 _MOST_CUES = 3
@@ -65,7 +63,8 @@ class Reach:
         «ست» written to its noun."""
         key = word.key
         written_to = key.endswith("ست") and key[:-2] in self.lexicon.people["places"]
-        return self._closes(word) or key in _SHORT or key.endswith("هاست") or written_to
+        short = key in self.lexicon.perfect and key not in _NO_VERBS
+        return self._closes(word) or short or written_to or key == "ماست" or key.endswith("هاست")
 
     def _speech_end(self, n: int) -> int:
         """Return where speech that goes on through whole sentences ends."""

@@ -21,6 +21,8 @@ _LONGEST_RELAY = 6
 _CLEARLY = ("pronouns", "sides")
 _BEGINNING = ("pronouns", "offices", "bodies", "honorifics")
 _LONGEST_TITLE = 7
+# What bodies are named by: «سازمان همکاری …», «کمیسیون روابط …».
+_NAMING = frozenset(("همکاری", "روابط", "صلح"))
 # What an adverbial with a verb of its own begins with or holds.
 _SUBORDINATING = frozenset(
     ("که", "آنکه", "اینکه", "چون", "اگر", "اگرچه", "گرچه", "هرچند", "وقتی", "زیرا", "درحالیکه")
@@ -81,8 +83,15 @@ def apart_from_object(
     if upto := known_end(words, start, end, known) or _place_end(words, start, end, places):
         return start, upto
     # «نامدار درخواست‌ها برای … را رد کرد»
-    matters = lexicon.people["matters"]
-    if upto := next((k for k in range(start + 1, end) if words[k].key in matters), 0):
+    matters, bodies = lexicon.people["matters"], lexicon.people["bodies"]
+    # «سازمان همکاری …» is a name.
+    begins = (
+        k
+        for k in range(start + 1, end)
+        if words[k].key in matters
+        and not (words[k].key in _NAMING and words[k - 1].key in bodies)
+    )
+    if upto := next(begins, 0):
         return start, upto
     return None if words[end].key == "را" else speaker
 
