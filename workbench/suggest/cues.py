@@ -52,6 +52,10 @@ _QUOTES = ("«", '"')
 _SOMEBODY = ("pronouns", "offices", "bodies", "honorifics")
 # What joins an attitude to its noun and is no part of the cue.
 _JOINS = ("از", "بر", "به", "با", "در", "نسبت", "درباره")
+_BEFORE_NOUNS = frozenset(("با", "به", "از", "بر", "در", "برای", "این", "آن", "طبق", "و"))
+_AUXILIARIES = frozenset(("شد", "شده", "بود", "بودند", "باشد", "باشند", "ام", "ای", "ایم", "اید"))
+# What goes on with a participle in another clause.
+_GOING_ON = frozenset(("و", "اما", "ولی", "بلکه", "یا", "تا", "را", "از", "به", "خود", "های", "ها"))
 _FOR = frozenset(("برای", "جهت", "به", "در", "با", "از", "بر", "منظور", "و", "ضمن"))
 
 
@@ -141,11 +145,13 @@ def _at(words: Sequence[Word], at: int, lexicon: Lexicon) -> Cue | None:
         if verb := lexicon.verbs.get(joined):
             if joined == "گفت" and _is_talk(words, n):
                 return None
+            if joined == "خواست" and _is_will(words, at):
+                return None
             if verb.opens and (not _opens_clause(words, n) or words[n].key == "،"):
                 continue
             best = Cue("verb", at, n, verb)
         elif (verb := lexicon.participles.get(joined)) and (
-            _leaves_out(words, n, verb) or _is_as(words, at, n, verb)
+            _leaves_out(words, at, n, verb, lexicon) or _is_as(words, at, n, verb)
         ):
             best = Cue("verb", at, n, verb)
         elif joined in lexicon.document_verbs and _opens_clause(words, n):
@@ -170,10 +176,25 @@ def _opens_clause(words: Sequence[Word], at: int) -> bool:
     return at < len(words) and words[at].key in ("که", ":", "«", '"', "،")
 
 
-def _leaves_out(words: Sequence[Word], at: int, verb: Verb) -> bool:
+def _says_on(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> bool:
+    """Say whether a clause follows a participle at once («پولیتیکو نوشته ایران …»): it is no noun
+    («به نوشته»), and no verb is made with it («گفته می‌شود»)."""
+    before = words[first - 1].key if first else ""
+    after = words[at]
+    made = after.key in lexicon.closing or after.key in _AUXILIARIES or after.key.startswith("می")
+    noun = not before or before in _BEFORE_NOUNS or before in lexicon.people["prepositions"]
+    return not (after.is_mark or made or noun or after.key in _GOING_ON)
+
+
+def _leaves_out(
+    words: Sequence[Word], first: int, at: int, verb: Verb, lexicon: Lexicon
+) -> bool:
     """Say whether a participle stands for a whole form: «گفته که», «از آن انتقاد کرده و»."""
     following = words[at].key if at < len(words) else ""
     if "clause" in verb.frames and following in ("که", ":"):
+        return True
+    told = "clause" in verb.frames and not verb.passive and at < len(words)
+    if told and _says_on(words, first, at, lexicon):
         return True
     return not _BEFORE.isdisjoint(verb.frames) and following in ("و", "،", ",")
 
@@ -190,6 +211,11 @@ def _is_talk(words: Sequence[Word], at: int) -> bool:
     """Say whether «گفت» is the beginning of «گفت وگو», a talk."""
     joined = "".join(word.key for word in words[at : at + 2])
     return joined.startswith("وگو")
+
+
+def _is_will(words: Sequence[Word], at: int) -> bool:
+    """Say whether «خواست» is a noun behind its preposition: «با خواست مردم»."""
+    return at > 0 and words[at - 1].key in _BEFORE_NOUNS
 
 
 def _parted(words: Sequence[Word], at: int, lexicon: Lexicon) -> Cue | None:

@@ -42,7 +42,11 @@ def subjunctive(present: Sequence[str]) -> Iterator[str]:
     for stem in present:
         for ending in _PRESENT:
             yield stem + ending
-            yield f"ب{stem}{ending}"
+            # «بیاورد», «نیاورد»: «ی» stands before a vowel.
+            joint = "یا" + stem[1:] if stem.startswith("آ") else stem
+            yield f"ب{joint}{ending}"
+            if joint != stem:
+                yield f"ن{joint}{ending}"
 
 
 def passive(past: str) -> Iterator[str]:

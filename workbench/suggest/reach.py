@@ -87,7 +87,8 @@ class Reach:
         if first is not None and first.key in self.lexicon.people["first_persons"]:
             return True
         before = words[: self.found[n][0].first] if self.found[n] else words
-        return any(word.key in self.lexicon.own for word in before)
+        own = self.lexicon.own | self.lexicon.people["first_persons"]
+        return any(word.key in own for word in before)
 
     def _closes_article(self, n: int) -> bool:
         """Say whether a sentence is the agency's own last words: «انتهای پیام»."""
@@ -123,6 +124,12 @@ class Reach:
             return True
         return not is_plural(said) and is_plural(verb)
 
+    def _has_verb(self, words: Sequence[Word], first: int, last: int) -> bool:
+        """Say whether another clause stands before a verb, with nothing that makes it a part."""
+        between = words[first:last]
+        linked = any(word.key in ("که", "تا", *COMMAS) for word in between)
+        return not linked and any(word.key.startswith("می") and self._closes(word) for word in between)
+
     def _is_past(self, verb: str) -> bool:
         """Say whether a verb is in the simple past; «گفته است و می‌گوید» can go on."""
         return not verb.startswith("می") and not verb.endswith(("است", "اند", "هاند", "بود"))
@@ -139,6 +146,8 @@ class Reach:
             return None
         for k in range(later.first - 1, max(cue.last, later.first - _LONGEST_CLAUSE), -1):
             if words[k].key == "و":
+                if self._has_verb(words, k + 1, later.first):
+                    return None
                 own = subject(words, k + 1, later.first, self.lexicon)
                 # What stands before «را» is no subject.
                 return words[k].start if own is None or words[own[1]].key == "را" else None

@@ -37,6 +37,7 @@ _SPEAKING = ("pronouns", "offices", "bodies", "honorifics", "places", "parts", "
 _QUOTES = ("«", '"')
 _QUOTING = frozenset("«»\"“”")
 _TITLES = ("pronouns", "offices", "bodies", "honorifics")
+_PARTS = frozenset(("بخش", "بخشی", "بخشهایی", "قسمت", "قسمتی", "فراز", "فرازی", "بند", "پایان"))
 _UNNAMED = ("pronouns", "bodies", "parts", "documents", "determiners", "speeches")
 _LONGEST_NAME = 3
 _SHORTEST_NAME = 2
@@ -143,7 +144,7 @@ class _Reading:
         first = bisect_left(words, done, key=_start) if done else 0
         first = first or self._after_dateline(words)
         if cue.verb.passive:
-            if self._is_aside(n, m):
+            if self._is_aside(n, m) or self._is_retold(words, cue):
                 return None
             speaker = self._agent(words, first, cue.first) or self._document(
                 words, first, cue.first
@@ -305,6 +306,12 @@ class _Reading:
         later = any(other.kind == "verb" and not other.verb.passive for other in found[m + 1 :])
         return later and before in ("که", "اینکه", "آنکه", "آنچه", "چنانکه")
 
+    def _is_retold(self, words: Sequence[Word], cue: Cue) -> bool:
+        """Say whether a sentence only tells when something was said: «این سخنان در حالی از سوی
+        شهردار بیان شده که …»."""
+        keys = [word.key for word in words[: cue.first]]
+        return "حالی" in keys and not self._lexicon.people["sayings"].isdisjoint(keys)
+
     def _document(self, words: Sequence[Word], first: int, last: int) -> Stretch | None:
         """Return the document of «در این بیانیه همچنین تاکید شده است»; None if none is named."""
         documents, openings = self._lexicon.people["documents"], self._lexicon.people["openings"]
@@ -313,6 +320,8 @@ class _Reading:
         if first >= last or words[first].key != "در":
             return None
         end = next((k for k in range(first + 1, last) if words[k].key in _ENDING), last)
+        if words[first + 1].key in _PARTS:
+            end = self._document_end(words, first + 1, last)[1]
         named = any(word.key in documents for word in words[first + 1 : end])
         return (first + 1, end) if named and end > first + 1 else None
 
@@ -374,7 +383,9 @@ class _Reading:
         last = speaker[1] if speaker else min(len(words), first + _LONGEST_AFTER_PHRASE)
         end = known_end(words, first, last, self._speakers)
         end = end or titled_end(words, first, last, self._lexicon)
+        # «… عراق سخنگوی …», but not «… عراق ساکنان …»
         goes_on = end < last and words[end].key in self._lexicon.people["offices"]
+        goes_on = goes_on and not words[end].key.endswith("ان")
         if not end or end == last or goes_on or words[end].key in _JOINING:
             return speaker, at
         return (first, end), end
@@ -382,18 +393,43 @@ class _Reading:
     def _by_document(self, n: int, m: int) -> _Made | None:
         """Return what «در این بیانیه آمده است» reports."""
         sentence, cue = self._sentences[n], self._found[n][m]
-        keys = [word.key for word in sentence.words[: cue.first]]
-        if "در" not in keys or not self._lexicon.people["documents"].intersection(keys):
+        speaker = self._named_document(sentence.words, cue.first)
+        if speaker is None:
             return None
-        start = keys.index("در") + 1
-        ends = (k for k in range(start + 1, cue.first) if keys[k] in (*_ENDING, "که"))
-        end = next(ends, cue.first)
-        # A relative clause belongs to the document: «این گزارش که … منتشر شده».
-        speaker = (start, cue.first if end < cue.first and keys[end] == "که" else end)
         claim = self._frames.clause(n, m)
-        if claim is None or speaker[0] >= speaker[1]:
+        if claim is None:
             return None
-        return speaker, self._made(sentence, cue, speaker, claim), sentence.end
+        quoted = self._text[claim.end : claim.end + 1] in _QUOTING
+        done = claim.end if quoted else sentence.end
+        return speaker, self._made(sentence, cue, speaker, claim), done
+
+    def _named_document(self, words: Sequence[Word], last: int) -> Stretch | None:
+        """Return the document of «در بخشی از این بیانیه آمده است» or «این نامه که در آن آمده است»;
+        None if none is named."""
+        documents = self._lexicon.people["documents"]
+        if last > 3 and [word.key for word in words[last - 3 : last - 1]] == ["که", "در"]:
+            named = (k for k in range(last - 4, -1, -1) if words[k].key in documents)
+            at = next(named, -1)
+            pointed = at > 0 and words[at - 1].key in ("این", "آن")
+            return (at - pointed, last - 3) if at >= 0 else None
+        for start in range(last - 2, -1, -1):
+            if words[start].key != "در" or words[start + 1].key == "آن":
+                continue
+            if any(word.key in documents for word in words[start + 1 : last]):
+                return self._document_end(words, start + 1, last)
+        return None
+
+    def _document_end(self, words: Sequence[Word], start: int, last: int) -> Stretch:
+        """Return a document's words: with «بخشی از» and a relative clause, «این گزارش که … منتشر
+        شده»."""
+        for k in range(start + 1, last):
+            key = words[k].key
+            if key == "که":
+                return start, last
+            part = key == "از" and k <= start + 2 and words[start].key in _PARTS
+            if key in _ENDING and not part:
+                return start, k
+        return start, last
 
     def _headline(self, n: int) -> Statement | None:
         """Return the statement of a headline: «بوش: سوریه باید …»."""
@@ -415,10 +451,15 @@ class _Reading:
     def _after_dateline(self, words: Sequence[Word]) -> int:
         """Return where a sentence begins behind «خبرگزاری فارس:» or «تهران -»."""
         relay = words[0].key in self._lexicon.people["relays"]
+        begins = 0
         for k, word in enumerate(words[:6]):
             if word.key in (":", "-", "ـ", "–") or (relay and word.key in COMMAS):
-                return k + 1 if relay or word.key != ":" else 0
-        return 0
+                if relay:
+                    return k + 1
+                if word.key == ":":
+                    break
+                begins = k + 1
+        return begins
 
     def _leads_on(self, n: int, m: int) -> bool:
         """Say whether a cue only leads on to the next one: «در حالی که می‌گفت تاکید کرد»."""

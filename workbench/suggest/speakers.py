@@ -22,7 +22,7 @@ _CLEARLY = ("pronouns", "sides")
 _BEGINNING = ("pronouns", "offices", "bodies", "honorifics")
 _LONGEST_TITLE = 7
 # What bodies are named by: «سازمان همکاری …», «کمیسیون روابط …».
-_NAMING = frozenset(("همکاری", "روابط", "صلح"))
+_NAMING = frozenset(("همکاری", "روابط", "صلح", "بحران", "برنامه", "قانون", "انتخابات"))
 # What an adverbial with a verb of its own begins with or holds.
 _SUBORDINATING = frozenset(
     ("که", "آنکه", "اینکه", "چون", "اگر", "اگرچه", "گرچه", "هرچند", "وقتی", "زیرا", "درحالیکه")
@@ -80,8 +80,9 @@ def apart_from_object(
     parted = words[end].key in _OBJECT_BEGINS or words[end].key in lexicon.people["determiners"]
     if not parted or all(word.key != "را" for word in words[end:last]):
         return speaker
-    if upto := known_end(words, start, end, known) or _place_end(words, start, end, places):
+    if upto := known_end(words, start, end, known):
         return start, upto
+    place = _place_end(words, start, end, places)
     # «نامدار درخواست‌ها برای … را رد کرد»
     matters, bodies = lexicon.people["matters"], lexicon.people["bodies"]
     # «سازمان همکاری …» is a name.
@@ -91,7 +92,8 @@ def apart_from_object(
         if words[k].key in matters
         and not (words[k].key in _NAMING and words[k - 1].key in bodies)
     )
-    if upto := next(begins, 0):
+    matter = next(begins, 0)
+    if upto := min(filter(None, (place, matter)), default=0):
         return start, upto
     return None if words[end].key == "را" else speaker
 
@@ -297,6 +299,10 @@ class _Phrases:
         for n in range(first, min(first + _LONGEST_RELAY, self.last)):
             if self.words[n].key in _QUOTES and end == n:
                 return self._behind_closing(n)
+            if end == n and self.words[n].key in ("(", "از", "و"):
+                # «خبرگزاری آلمان (د پ آ) از برلین، …», «خبرگزاری صدا و سیما، …»
+                comma = _comma(self.words, n, min(n + _LONGEST_RELAY, self.last))
+                return comma + 1 if comma > 0 else end
             if self.words[n].is_mark or self._is(n, "stops"):
                 break
             agency = n > first and self.words[n - 1].key == "خبرگزاری"
@@ -392,6 +398,8 @@ class _Phrases:
             return False
         if any(self.words[n].key == "در" for n in range(posted, at)):
             return False
+        if self._is(posted, "seated") and not self._is(at + 1, "bodies"):
+            return False
         return not self._is(at + 1, "occasions")
 
     def _goes_on_from(self, start: int, at: int) -> bool:
@@ -437,14 +445,17 @@ class _Phrases:
         while end + 1 < self.last and self.words[end].key in COMMAS:
             if not self._is_titled(end + 1):
                 return self._behind_name(start, end)
-            longer = self._end(end + 1)
-            if longer <= end + 1:
+            begin = end + 1 + (self.words[end + 1].key == "از")
+            longer = self._end(begin)
+            if longer <= begin:
                 break
             end = longer
         return end
 
     def _is_titled(self, at: int) -> bool:
-        """Say whether an office or a body stands here, or «یکی از» several."""
+        """Say whether an office or a body stands here, «یکی از» several, or «از» them."""
+        if self.words[at].key == "از" and at + 1 < self.last:
+            return self._is(at + 1, "offices")
         if any(self._is(at, kind) for kind in ("offices", "bodies", "honorifics")):
             return True
         next_ = self.words[at + 1].key if at + 1 < self.last else ""
