@@ -6,7 +6,7 @@ from workbench.model import Statement
 from workbench.suggest.places import Place, Reading
 from workbench.suggest.words import COMMAS
 
-VERSION = 1
+VERSION = 2
 """Grows when features or labels change: a model goes with those it was trained on."""
 
 NOTHING = "N"
@@ -115,7 +115,9 @@ class Features:
         words = self._reading.words
         word = words[n]
         key = word.key
-        after = words[n + 1].key if n + 1 < len(words) else "$"
+        # What follows a full stop says nothing of the statement before it.
+        ends = key in _ENDS or n + 1 == len(words)
+        after = "$" if ends else words[n + 1].key
         yield f"word={key}"
         yield f"word-before={words[n - 1].key if n else '^'}"
         yield f"word-after={after}"
