@@ -123,13 +123,12 @@ class Frames:
                 if k > start and words[k - 1].key in self.lexicon.people["prepositions"]:
                     break
                 return k
-        people = self.lexicon.people
-        opens = people["matters"] | people["parts"]
+        matters, parts = self.lexicon.people["matters"], self.lexicon.people["parts"]
         led = self.lexicon.people["prepositions"]
         named = (
             k
             for k in range(start + 2, marker)
-            if words[k].key in opens and words[k - 1].key not in led
+            if (words[k].key in matters or words[k].key in parts) and words[k - 1].key not in led
         )
         matter = next(named, 0)
         at_place = words[marker - 1].key in self.lexicon.people["places"]

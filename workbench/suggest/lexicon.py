@@ -44,7 +44,7 @@ class Lexicon:
     ``preverbs`` the words of compounds by themselves, ``finite`` the indicative
     forms of light verbs, and ``closing`` these and others that end a clause. ``starts`` are the
     words that a cue can begin with, ``heads`` those of cues without a gap, each with the length of
-    the longest of these, and ``forms`` all these cues. ``own`` are the forms of the first person, ``present``
+    the longest of these, and ``forms`` all these cues. ``own`` are the pronouns and verbs of the first person, ``present``
     those of the present tense, ``perfect`` the participles of verbs that end a clause.
     """
 
@@ -132,7 +132,9 @@ class _Reader:
             dict(self._attitudes(phrases)),
             documents,
             tuple(map(key, phrases["adjunct_links"])),
-            frozenset(self._first_person((*light.values(), *verbs.get("plain", ())))),
+            frozenset(
+                (*people["first_persons"], *self._first_person((*light.values(), *verbs["plain"])))
+            ),
             frozenset(self._present((*light.values(), *verbs.get("verb", ())))),
             frozenset(self._perfect((*light.values(), *verbs.get("plain", ())))),
             {

@@ -13,8 +13,8 @@ _SUBORDINATING = frozenset(("آنکه", "وقتی", "هنگامی", "زمانی"
 # Participles that are nouns and adjectives too: «هفته گذشته», «بسته», «خواسته».
 _NO_VERBS = frozenset(("گذشته", "بسته", "خواسته", "رسیده", "شناخته", "برداشته"))
 _NEAR = 8
-# Further cues of a sentence at which the speaker may go on.
-_MOST_CUES = 3
+# Further cues of a sentence at which the speaker may go on, or behind which a clause ends.
+_MOST_CUES = 4
 # «و» is looked for so many words before the next cue; a clause is shorter than that.
 _LONGEST_CLAUSE = 80
 
@@ -49,7 +49,7 @@ class Reach:
         """Return where the first cue stands behind an adjunct's clause: one that no verb and no
         comma parts from its beginning is within it («با بیان اینکه او خواستار صلح است، گفت»)."""
         words, upto = self.sentences[n].words, opens
-        for later in self.found[n][m + 1 :]:
+        for later in self.found[n][m + 1 : m + 1 + _MOST_CUES]:
             if later.verb.passive:
                 continue
             between = words[upto : later.first]
@@ -80,15 +80,9 @@ class Reach:
         return end
 
     def _is_own(self, n: int) -> bool:
-        """Say whether a sentence goes on in the first person."""
-        openings = self.lexicon.people["openings"]
-        words = self.sentences[n].words
-        first = next((word for word in words if word.key not in openings), None)
-        if first is not None and first.key in self.lexicon.people["first_persons"]:
-            return True
-        before = words[: self.found[n][0].first] if self.found[n] else words
-        own = self.lexicon.own | self.lexicon.people["first_persons"]
-        return any(word.key in own for word in before)
+        """Say whether a sentence that reports goes on in the first person."""
+        before = self.sentences[n].words[: self.found[n][0].first]
+        return any(word.key in self.lexicon.own for word in before)
 
     def _closes_article(self, n: int) -> bool:
         """Say whether a sentence is the agency's own last words: «انتهای پیام»."""

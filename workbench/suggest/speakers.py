@@ -136,7 +136,9 @@ class _Phrases:
     lexicon: Lexicon
 
     def subject(self, first: int) -> Stretch | None:
-        turn = next((n for n in range(self.last - 1, first - 1, -1) if self._turns(n)), None)
+        words, turns = self.words, self.lexicon.people["turns"]
+        ends = (n for n in range(self.last - 1, first - 1, -1) if words[n].key in turns)
+        turn = next((n for n in ends if not self._is_guarded(n)), None)
         at = self._behind_circumstance(first if turn is None else turn + 1)
         at = self._behind_clause(at) or at
         while at < self.last:
@@ -164,10 +166,9 @@ class _Phrases:
             at = comma + 1
         return None
 
-    def _turns(self, at: int) -> bool:
-        """Say whether «اما», «ولی» and the like stand here; «ولی فقیه» is somebody."""
-        after = at + 1 < self.last and self._is(at + 1, "guarded")
-        return self._is(at, "turns") and not after
+    def _is_guarded(self, at: int) -> bool:
+        """Say whether «ولی» begins a title and does not turn the sentence: «ولی فقیه»."""
+        return at + 1 < self.last and self._is(at + 1, "guarded")
 
     def _adverbial_end(self, start: int) -> int:
         """Return the comma that ends an adverbial: behind its verb, where it has one of its own;
@@ -357,15 +358,14 @@ class _Phrases:
         words = self.words
         if words[at].key == "چند" and at + 1 < self.last and self._is(at + 1, "times"):
             return True
-        if words[at - 1].key == "از" or not self._has_object(at):
-            return False
         # «عضو این نهاد تصمیم دولت را …»
-        if at > 1 and words[at - 2].key in ("این", "آن") and self._is(at, "matters"):
-            return True
-        pointed = words[at].key in ("این", "آن") and at + 2 < self.last
+        named = at > 1 and words[at - 2].key in ("این", "آن") and self._is(at, "matters")
+        if not (named or self._is(at, "determiners")) or words[at - 1].key == "از":
+            return False
+        pointed = not named and words[at].key in ("این", "آن") and at + 2 < self.last
         if pointed and self._is(at + 2, "matters"):
             return False
-        return self._is(at, "determiners")
+        return self._has_object(at)
 
     def _has_object(self, at: int) -> bool:
         return any(word.key == "را" for word in self.words[at : self.last])

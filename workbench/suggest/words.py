@@ -9,13 +9,13 @@ from typing import NamedTuple
 
 from workbench.text import fold, sentences
 
-# A number (also one that a word is written to: «2012اشاره»), a word, a mark, or what stands between.
-_PIECE = re.compile(r"\d+|[^\W\d_][\w\u200c]*|[^\w\s\u200c]|_|[\s\u200c]+")
+# A word, what stands between, a number (also one that a word is written to: «2012اشاره»), or a mark.
+_PIECE = re.compile(r"[^\W\d_][\w\u200c]*|[\s\u200c]+|\d+|[^\w\s\u200c]|_")
 _GAPS = frozenset(filter(re.compile(r"[\s\u200c]").match, map(chr, range(0x3100))))
 COMMAS = ("،", ",")
 # No sentence of a newspaper has so many words; a text without full stops is read in pieces of it,
 # so that reading takes time linear in its length.
-LONGEST_SENTENCE = 250
+LONGEST_SENTENCE = 200
 _QUOTES = {"«": "»", '"': '"', "“": "”"}
 _UNSEEN = "\u200b\u200c\u200e\u200f\u2060\ufeff"
 _LINE_ENDS = "\n\r\u2028\u2029"
