@@ -143,9 +143,7 @@ def _at(words: Sequence[Word], at: int, lexicon: Lexicon) -> Cue | None:
         if joined not in lexicon.forms:
             continue
         if verb := lexicon.verbs.get(joined):
-            if joined == "گفت" and _is_talk(words, n):
-                return None
-            if joined == "خواست" and _is_will(words, at):
+            if _is_noun(words, at, n, joined):
                 return None
             if verb.opens and (not _opens_clause(words, n) or words[n].key == "،"):
                 continue
@@ -186,9 +184,7 @@ def _says_on(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> bo
     return not (after.is_mark or made or noun or after.key in _GOING_ON)
 
 
-def _leaves_out(
-    words: Sequence[Word], first: int, at: int, verb: Verb, lexicon: Lexicon
-) -> bool:
+def _leaves_out(words: Sequence[Word], first: int, at: int, verb: Verb, lexicon: Lexicon) -> bool:
     """Say whether a participle stands for a whole form: «گفته که», «از آن انتقاد کرده و»."""
     following = words[at].key if at < len(words) else ""
     if "clause" in verb.frames and following in ("که", ":"):
@@ -213,9 +209,12 @@ def _is_talk(words: Sequence[Word], at: int) -> bool:
     return joined.startswith("وگو")
 
 
-def _is_will(words: Sequence[Word], at: int) -> bool:
-    """Say whether «خواست» is a noun behind its preposition: «با خواست مردم»."""
-    return at > 0 and words[at - 1].key in _BEFORE_NOUNS
+def _is_noun(words: Sequence[Word], first: int, last: int, joined: str) -> bool:
+    """Say whether «گفت» begins a talk, «گفت وگو», or «خواست» is a noun behind its preposition,
+    «با خواست مردم»."""
+    if joined == "خواست":
+        return first > 0 and words[first - 1].key in _BEFORE_NOUNS
+    return joined == "گفت" and _is_talk(words, last)
 
 
 def _parted(words: Sequence[Word], at: int, lexicon: Lexicon) -> Cue | None:

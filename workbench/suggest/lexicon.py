@@ -44,8 +44,9 @@ class Lexicon:
     ``preverbs`` the words of compounds by themselves, ``finite`` the indicative
     forms of light verbs, and ``closing`` these and others that end a clause. ``starts`` are the
     words that a cue can begin with, ``heads`` those of cues without a gap, each with the length of
-    the longest of these, and ``forms`` all these cues. ``own`` are the pronouns and verbs of the first person, ``present``
-    those of the present tense, ``perfect`` the participles of verbs that end a clause.
+    the longest of these, and ``forms`` all these cues. ``own`` are the pronouns and verbs of the
+    first person, ``present`` the verbs of the present tense, ``perfect`` the participles of those
+    that end a clause.
     """
 
     verbs: Mapping[str, Verb]
@@ -121,7 +122,9 @@ class _Reader:
             self._parted,
             self._participles,
             self._preverbs,
-            frozenset(self._indicative(each for each in light.values() if each["past"] not in said)),
+            frozenset(
+                self._indicative(each for each in light.values() if each["past"] not in said)
+            ),
             frozenset(self._closing((*light.values(), *verbs.get("plain", ())))),
             frozenset(self._starts | openings | self._preverbs.keys()),
             self._heads(forms),

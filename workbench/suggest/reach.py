@@ -59,8 +59,8 @@ class Reach:
         return len(words)
 
     def _ends(self, word: Word) -> bool:
-        """Say whether a clause may end with a word: a verb, also where its auxiliary is left out, or
-        «ست» written to its noun."""
+        """Say whether a clause may end with a word: a verb, also without its auxiliary, or «ست»
+        written to its noun."""
         key = word.key
         written_to = key.endswith("ست") and key[:-2] in self.lexicon.people["places"]
         short = key in self.lexicon.perfect and key not in _NO_VERBS
@@ -122,7 +122,9 @@ class Reach:
         """Say whether another clause stands before a verb, with nothing that makes it a part."""
         between = words[first:last]
         linked = any(word.key in ("که", "تا", *COMMAS) for word in between)
-        return not linked and any(word.key.startswith("می") and self._closes(word) for word in between)
+        return not linked and any(
+            word.key.startswith("می") and self._closes(word) for word in between
+        )
 
     def _is_past(self, verb: str) -> bool:
         """Say whether a verb is in the simple past; «گفته است و می‌گوید» can go on."""

@@ -35,7 +35,7 @@ _LONGEST_AFTER_PHRASE = 12
 # What somebody else who speaks begins with, and what a document's name ends before.
 _SPEAKING = ("pronouns", "offices", "bodies", "honorifics", "places", "parts", "documents")
 _QUOTES = ("«", '"')
-_QUOTING = frozenset("«»\"“”")
+_QUOTING = frozenset('«»"“”')
 _TITLES = ("pronouns", "offices", "bodies", "honorifics")
 _PARTS = frozenset(("بخش", "بخشی", "بخشهایی", "قسمت", "قسمتی", "فراز", "فرازی", "بند", "پایان"))
 _UNNAMED = ("pronouns", "bodies", "parts", "documents", "determiners", "speeches")
@@ -205,9 +205,7 @@ class _Reading:
         """Return the subject before a cue: the one behind «؛» if one is there, who is asked where
         the cue follows a question."""
         parted = (k + 1 for k in range(last - 1, first, -1) if words[k].key == "؛")
-        if (behind := next(parted, 0)) and (
-            found := subject(words, behind, last, self._lexicon)
-        ):
+        if (behind := next(parted, 0)) and (found := subject(words, behind, last, self._lexicon)):
             return found
         asked = last - 1 > first and words[last - 1].key in ("؟", "?")
         if asked and (answers := self._asked(words, first, last)):

@@ -17,6 +17,8 @@ _LONGEST_NAME = 4
 _LONGEST_QUOTATION = 20
 _LONGEST_ASIDE = 5
 _LONGEST_RELAY = 6
+# From where an agency reports, with its letters: «(د پ آ) از بیت‌المقدس».
+_LONGEST_PLACE = 10
 # What nobody but a subject begins with behind «و».
 _CLEARLY = ("pronouns", "sides")
 _BEGINNING = ("pronouns", "offices", "bodies", "honorifics")
@@ -89,8 +91,7 @@ def apart_from_object(
     begins = (
         k
         for k in range(start + 1, end)
-        if words[k].key in matters
-        and not (words[k].key in _NAMING and words[k - 1].key in bodies)
+        if words[k].key in matters and not (words[k].key in _NAMING and words[k - 1].key in bodies)
     )
     matter = next(begins, 0)
     if upto := min(filter(None, (place, matter)), default=0):
@@ -177,7 +178,7 @@ class _Phrases:
         if comma < 0 or all(word.key not in _SUBORDINATING for word in self.words[start:comma]):
             return comma
         commas = (n for n in range(comma, self.last) if self.words[n].key in COMMAS)
-        return next((n for n in commas if self.words[n - 1].key in self.lexicon.closing), comma)
+        return next((n for n in commas if self._closes(n - 1)), comma)
 
     def _behind_occasion(self, start: int) -> int:
         """Return where somebody begins right behind «در این دیدار» or «در ادامه»; 0 if nobody
@@ -256,8 +257,12 @@ class _Phrases:
         if at + 1 >= self.last or self.words[at + 1].key != "که":
             return 0
         commas = (n for n in range(at + 2, self.last) if self.words[n].key in COMMAS)
-        ended = (n + 1 for n in commas if self.words[n - 1].key in self.lexicon.closing)
-        return next(ended, 0)
+        return next((n + 1 for n in commas if self._closes(n - 1)), 0)
+
+    def _closes(self, at: int) -> bool:
+        """Say whether a verb stands here; «می» tells one that no lexicon has."""
+        key = self.words[at].key
+        return key in self.lexicon.closing or (key.startswith(("می", "نمی")) and len(key) > 4)
 
     def _after_openings(self, at: int) -> int:
         while at < self.last:
@@ -302,7 +307,7 @@ class _Phrases:
                 return self._behind_closing(n)
             if end == n and self.words[n].key in ("(", "از", "و"):
                 # «خبرگزاری آلمان (د پ آ) از برلین، …», «خبرگزاری صدا و سیما، …»
-                comma = _comma(self.words, n, min(n + _LONGEST_RELAY, self.last))
+                comma = _comma(self.words, n, min(n + _LONGEST_PLACE, self.last))
                 return comma + 1 if comma > 0 else end
             if self.words[n].is_mark or self._is(n, "stops"):
                 break

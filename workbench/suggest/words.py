@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from workbench.text import fold, sentences
 
-# A word, what stands between, a number (also one that a word is written to: «2012اشاره»), or a mark.
+# A word, what stands between, a number (a word may be written to it: «2012اشاره»), or a mark.
 _PIECE = re.compile(r"[^\W\d_][\w\u200c]*|[\s\u200c]+|\d+|[^\w\s\u200c]|_")
 _GAPS = frozenset(filter(re.compile(r"[\s\u200c]").match, map(chr, range(0x3100))))
 COMMAS = ("،", ",")
