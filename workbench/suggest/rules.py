@@ -9,20 +9,15 @@ from workbench.memory import without_cycle_search
 from workbench.model import Actor, Article, Span, Statement, Value
 from workbench.suggest.claims import Claim, trimmed
 from workbench.suggest.cues import Cue, cues
+from workbench.suggest.documents import named_document, told_in
 from workbench.suggest.forms import is_plural
 from workbench.suggest.frames import Frames
 from workbench.suggest.lexicon import Verb, lexicon
+from workbench.suggest.naming import apart_from_object, known_end, titled_end
 from workbench.suggest.people import People
 from workbench.suggest.proposal import proposal_id, speech, with_actors
 from workbench.suggest.reach import Reach
-from workbench.suggest.speakers import (
-    Stretch,
-    apart_from_object,
-    following,
-    known_end,
-    subject,
-    titled_end,
-)
+from workbench.suggest.speakers import Stretch, following, subject
 from workbench.suggest.wholes import sentences
 from workbench.suggest.words import COMMAS, Sentence, Word, quotations
 
@@ -37,11 +32,9 @@ _SPEAKING = ("pronouns", "offices", "bodies", "honorifics", "places", "parts", "
 _QUOTES = ("«", '"')
 _QUOTING = frozenset('«»"“”')
 _TITLES = ("pronouns", "offices", "bodies", "honorifics")
-_PARTS = frozenset(("بخش", "بخشی", "بخشهایی", "قسمت", "قسمتی", "فراز", "فرازی", "بند", "پایان"))
 _UNNAMED = ("pronouns", "bodies", "parts", "documents", "determiners", "speeches")
 _LONGEST_NAME = 3
 _SHORTEST_NAME = 2
-_ENDING = frozenset(("همچنین", "نیز", "هم", "با", "به", "از", "ضمن", "بر", *COMMAS))
 # What ties a name to the words behind it.
 _JOINING = frozenset(("و", "که", "در", *COMMAS))
 
@@ -146,8 +139,8 @@ class _Reading:
         if cue.verb.passive:
             if self._is_aside(n, m) or self._is_retold(words, cue):
                 return None
-            speaker = self._agent(words, first, cue.first) or self._document(
-                words, first, cue.first
+            speaker = self._agent(words, first, cue.first) or told_in(
+                words, first, cue.first, self._lexicon
             )
             if speaker is None and "ra" in cue.verb.frames and "clause" not in cue.verb.frames:
                 # «به زندان محکوم شد»
@@ -310,19 +303,6 @@ class _Reading:
         keys = [word.key for word in words[: cue.first]]
         return "حالی" in keys and not self._lexicon.people["sayings"].isdisjoint(keys)
 
-    def _document(self, words: Sequence[Word], first: int, last: int) -> Stretch | None:
-        """Return the document of «در این بیانیه همچنین تاکید شده است»; None if none is named."""
-        documents, openings = self._lexicon.people["documents"], self._lexicon.people["openings"]
-        while first < last and (words[first].key in openings or words[first].is_mark):
-            first += 1
-        if first >= last or words[first].key != "در":
-            return None
-        end = next((k for k in range(first + 1, last) if words[k].key in _ENDING), last)
-        if words[first + 1].key in _PARTS:
-            end = self._document_end(words, first + 1, last)[1]
-        named = any(word.key in documents for word in words[first + 1 : end])
-        return (first + 1, end) if named and end > first + 1 else None
-
     def _agent(self, words: Sequence[Word], first: int, last: int) -> Stretch | None:
         """Return by whom something was said: «از سوی شهردار اعلام شد»; None if it is not told."""
         for k in range(last - 2, first - 1, -1):
@@ -391,7 +371,7 @@ class _Reading:
     def _by_document(self, n: int, m: int) -> _Made | None:
         """Return what «در این بیانیه آمده است» reports."""
         sentence, cue = self._sentences[n], self._found[n][m]
-        speaker = self._named_document(sentence.words, cue.first)
+        speaker = named_document(sentence.words, cue.first, self._lexicon)
         if speaker is None:
             return None
         claim = self._frames.clause(n, m)
@@ -400,34 +380,6 @@ class _Reading:
         quoted = self._text[claim.end : claim.end + 1] in _QUOTING
         done = claim.end if quoted else sentence.end
         return speaker, self._made(sentence, cue, speaker, claim), done
-
-    def _named_document(self, words: Sequence[Word], last: int) -> Stretch | None:
-        """Return the document of «در بخشی از این بیانیه آمده است» or «این نامه که در آن آمده است»;
-        None if none is named."""
-        documents = self._lexicon.people["documents"]
-        if last > 3 and [word.key for word in words[last - 3 : last - 1]] == ["که", "در"]:
-            named = (k for k in range(last - 4, -1, -1) if words[k].key in documents)
-            at = next(named, -1)
-            pointed = at > 0 and words[at - 1].key in ("این", "آن")
-            return (at - pointed, last - 3) if at >= 0 else None
-        for start in range(last - 2, -1, -1):
-            if words[start].key != "در" or words[start + 1].key == "آن":
-                continue
-            if any(word.key in documents for word in words[start + 1 : last]):
-                return self._document_end(words, start + 1, last)
-        return None
-
-    def _document_end(self, words: Sequence[Word], start: int, last: int) -> Stretch:
-        """Return a document's words: with «بخشی از» and a relative clause, «این گزارش که … منتشر
-        شده»."""
-        for k in range(start + 1, last):
-            key = words[k].key
-            if key == "که":
-                return start, last
-            part = key == "از" and k <= start + 2 and words[start].key in _PARTS
-            if key in _ENDING and not part:
-                return start, k
-        return start, last
 
     def _headline(self, n: int) -> Statement | None:
         """Return the statement of a headline: «بوش: سوریه باید …»."""
