@@ -1,7 +1,9 @@
 """doccano: JSON lines of texts with entities and relations, offsets in UTF-16 units.
 
-After its documentation of the formats for sequence labelling and relation extraction; older
-exports have triples of start, end and label.
+After its documentation of the formats for sequence labelling, intent detection and relation
+extraction; all but the last have triples of start, end and label, and before its version 1 what
+was exported had ``annotations``. What doccano exports is a zip file with such lines for each
+annotator.
 """
 
 import json
@@ -10,9 +12,21 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from workbench.errors import FormatError
 from workbench.formats.arrivals import Arrivals
 from workbench.formats.base import LossReport, RepairReport, counts, losses, write_file
-from workbench.formats.files import array, json_lines, json_object, listed, objects, whole
+from workbench.formats.files import (
+    Archive,
+    array,
+    as_words,
+    json_lines,
+    json_object,
+    json_rows,
+    listed,
+    mapping,
+    objects,
+    whole,
+)
 from workbench.formats.marks import Link, Mark, by_article, card, is_card, numbered, take_marks
 from workbench.formats.placing import UTF16, Claimed, Counting, unit_marks
 from workbench.model import Article, Codebook, Corpus, Statement
@@ -20,6 +34,15 @@ from workbench.model import Article, Codebook, Corpus, Statement
 _UTF16 = Counting(UTF16)
 _KNOWN = ("title", "outlet", "published", "url")
 _CARDS = "statements"
+_MARKS = ("entities", "label", "labels", "annotations", "cats")
+_COLUMNS = frozenset(
+    (
+        "id", "article", "text", "data", "relations", "metadata", "meta", "Comments", "comments",
+        _CARDS, *_KNOWN, *_MARKS,
+    )
+)  # fmt: skip
+_NOBODY = frozenset(("all", "unknown"))
+"""What doccano calls the file of an export that is not one annotator's."""
 
 
 class Doccano:
@@ -48,8 +71,11 @@ class Doccano:
         annotator: str = "",
     ) -> tuple[Corpus, RepairReport]:
         arrivals = Arrivals(self.name, path, articles, codebook, annotator)
-        for where, row in json_lines(path):
-            _take(arrivals, row, where)
+        if path.suffix.lower() == ".zip":
+            _take_export(arrivals, path, annotator)
+        else:
+            for where, row in json_lines(path):
+                _take(arrivals, row, where, annotator)
         return arrivals.done()
 
 
@@ -89,16 +115,30 @@ def _line(article: Article, statements: Sequence[Statement], ids: Iterator[int])
     return json.dumps(row, ensure_ascii=False) + "\n"
 
 
-def _take(arrivals: Arrivals, row: Mapping[str, Any], where: str) -> None:
+def _take_export(arrivals: Arrivals, path: Path, annotator: str) -> None:
+    with Archive(path) as archive:
+        members = [name for name in archive.names() if name.lower().endswith((".jsonl", ".json"))]
+        if not members:
+            raise FormatError(f"{str(path)!r} holds no .jsonl file. Export from doccano as JSONL.")
+        for name in members:
+            who = Path(name).stem
+            place = f"{str(path)!r}, member {name!r}"
+            for where, row in json_rows(archive.read(name), place):
+                _take(arrivals, row, where, annotator if who in _NOBODY else who)
+
+
+def _take(arrivals: Arrivals, row: Mapping[str, Any], where: str, annotator: str) -> None:
     text = row.get("text", row.get("data"))
     if not isinstance(text, str) or not text.strip():
-        arrivals.refuse(f"{where} has no text.")
+        arrivals.refuse(f"{where} has no text: the column 'text' (or 'data') is due.")
         return
     id_ = str(row.get("article") or (f"doccano-{row['id']}" if "id" in row else ""))
-    known = {name: str(row.get(name) or "") for name in _KNOWN}
+    known = {name: as_words(row.get(name)) for name in _KNOWN}
     given: Any = row.get("metadata") or row.get("meta") or {}
-    more = {k: str(v) for k, v in json_object(given, f"{where} metadata,").items()}
-    heard = arrivals.article(Article(id_, text, **known, metadata=more), where)
+    more = {**json_object(given, f"{where} metadata,")}
+    more |= {name: held for name, held in row.items() if name not in _COLUMNS}
+    metadata = {name: said for name, held in more.items() if (said := as_words(held))}
+    heard = arrivals.article(Article(id_, text, **known, metadata=metadata), where)
     marks = list(_marks(arrivals, row, where))
     links = [
         Link(
@@ -112,20 +152,23 @@ def _take(arrivals: Arrivals, row: Mapping[str, Any], where: str) -> None:
     _deal(marks, row, where)
     for comment in array(row.get("Comments") or row.get("comments"), f"{where} comments,"):
         arrivals.refuse(f"{where} has the comment {str(comment)!r}, which belongs to no span.")
-    take_marks(arrivals, heard, marks, links, counting=_UTF16)
+    take_marks(arrivals, heard, marks, links, annotator=annotator, counting=_UTF16)
 
 
 def _marks(arrivals: Arrivals, row: Mapping[str, Any], where: str) -> Iterator[Mark]:
-    for at, item in objects(row.get("entities"), f"{where} entities,"):
-        start = whole(item.get("start_offset", item.get("start")), f"{at} start_offset,")
-        end = whole(item.get("end_offset", item.get("end")), f"{at} end_offset,")
-        id_ = str(item.get("id", f"entity {start} {end}"))
-        yield Mark(id_, str(item.get("label") or "span"), [Claimed(start, end)], at)
-    for name in ("label", "labels"):
+    for name in _MARKS:
         for n, item in enumerate(listed(row.get(name)), start=1):
             at = f"{where} {name}, entry {n},"
             triple = listed(item)
-            if len(triple) >= 3:
+            span = mapping(item)
+            if span and {"start", "start_offset"} & span.keys():
+                start = whole(span.get("start_offset", span.get("start")), f"{at} start_offset,")
+                end = whole(span.get("end_offset", span.get("end")), f"{at} end_offset,")
+                id_ = str(span.get("id", f"{name} {n}"))
+                mark = Mark(id_, str(span.get("label") or "span"), [Claimed(start, end)], at)
+                mark.annotator = f"{arrivals.format}:{span['user']}" if span.get("user") else ""
+                yield mark
+            elif len(triple) >= 3:
                 start, end = whole(triple[0], at), whole(triple[1], at)
                 yield Mark(f"{name} {n}", str(triple[2]), [Claimed(start, end)], at)
             else:

@@ -110,15 +110,19 @@ def json_lines(path: Path) -> Iterator[tuple[str, Mapping[str, Any]]]:
 
     A file that is one JSON array of objects is read alike.
     """
-    raw = read_bytes(path)
+    yield from json_rows(read_bytes(path), repr(str(path)))
+
+
+def json_rows(raw: bytes, place: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Yield each JSON object of the bytes of such a file."""
     if raw.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"["):
-        yield from objects(read_json(path), repr(str(path)))
+        yield from objects(from_json(decoded(raw, place), place), place)
         return
     for number, line in enumerate(raw.split(b"\n"), start=1):
         if not line.strip(b" \t\r\xef\xbb\xbf"):
             continue
-        place = f"{str(path)!r}, line {number},"
-        yield place, json_object(from_json(decoded(line, place), place), place)
+        at = f"{place}, line {number},"
+        yield at, json_object(from_json(decoded(line, at), at), at)
 
 
 def objects(value: Any, place: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
@@ -188,6 +192,13 @@ def cell(value: Any, place: str) -> Any:
     if isinstance(value, list | dict):
         return json.dumps(value, ensure_ascii=False, default=str)
     return None if value != value else value
+
+
+def as_words(value: Any) -> str:
+    """Return any JSON value as text: text as it is, nothing as none, all else as JSON."""
+    if value is None:
+        return ""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def words(value: Any, place: str) -> str:

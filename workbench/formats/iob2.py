@@ -12,14 +12,13 @@ from workbench.errors import FormatError
 from workbench.formats.arrivals import Arrivals, Part
 from workbench.formats.base import LossReport, RepairReport, agreeing, losses, write_file
 from workbench.formats.cutting import Cut, cut, tagged, trimmed
-from workbench.formats.files import decoded, read_bytes
+from workbench.formats.iob2_read import ANNOTATOR, NEW_DOCUMENT, documents, places, spans, stem
 from workbench.formats.marks import by_article
 from workbench.formats.placing import Claimed, shortened
 from workbench.model import Article, Codebook, Corpus, Span
 from workbench.text import sentences
 
-_BEGINS, _GOES_ON = frozenset("BSU"), frozenset("IEL")
-_DOCUMENT, _ANNOTATOR = "# newdoc id = ", "# annotator = "
+_ENDINGS = frozenset((".iob2", ".iob", ".bio", ".conll", ".conllu"))
 
 
 class Iob2:
@@ -50,7 +49,7 @@ class Iob2:
             halved += pieces.halved
             for (role, annotator), marked in layers.items():
                 tags, refused = tagged(pieces, [trimmed(span) for span in marked], role)
-                made = [f"{_DOCUMENT}{id_}\n", f"{_ANNOTATOR}{annotator}\n"]
+                made = [f"{NEW_DOCUMENT}{id_}\n", f"{ANNOTATOR}{annotator}\n"]
                 made += _lines(text, pieces, tags, ends)
                 by_layer.setdefault((role, annotator), []).extend(made)
                 of += len(marked)
@@ -78,15 +77,18 @@ class Iob2:
         arrivals = Arrivals(self.name, path, articles, codebook, annotator)
         files = [path]
         if path.is_dir() or not path.exists():
-            folder, stem = (path, "") if path.is_dir() else (path.parent, path.stem)
-            endings = {path.suffix} if path.suffix else {".iob2", ".conll", ".bio", ".iob"}
+            folder, named = (path, "") if path.is_dir() else (path.parent, path.stem)
+            endings = {path.suffix} if path.suffix else _ENDINGS
             files = [
                 each
-                for each in sorted(folder.glob(f"{stem}*"))
+                for each in sorted(folder.glob(f"{named}*"))
                 if each.suffix in endings or ".iob2" in each.suffixes
             ]
         if not files:
-            raise FormatError(f"There is no IOB2 file at {str(path)!r}.")
+            raise FormatError(
+                f"There is no IOB2 file at {str(path)!r}; in a folder, they end in "
+                f"{', '.join(sorted(_ENDINGS))}."
+            )
         for file in files:
             _take(arrivals, file, annotator)
         return arrivals.done()
@@ -117,97 +119,22 @@ def _lines(text: str, pieces: Cut, tags: Sequence[str], ends: Sequence[int]) -> 
     yield "\n"
 
 
-type _Token = tuple[str, str, str]
-"""A token, its tag, and its place in the file."""
-
-
 def _take(arrivals: Arrivals, file: Path, annotator: str) -> None:
-    who = annotator or file.name.removesuffix(".txt").removesuffix(".iob2")
-    for article, signed, sentences_ in _documents(arrivals, file):
-        words = [token for sentence in sentences_ for token in sentence]
-        if not words:
-            continue
-        heard = arrivals.known(article) if article else None
-        places = _places(heard.text, words) if heard else None
-        if places is None:
-            text = "\n".join(" ".join(word for word, _, _ in each) for each in sentences_)
-            where = words[0][2]
-            heard = arrivals.article(Article(article or file.stem, text), where)
-            places = _places(text, words)
-        if heard is None or places is None:
-            continue
-        for role, first, last in _spans([tag for _, tag, _ in words]):
-            start, end = places[first][0], places[last][1]
-            claim = Claimed(start, end, heard.text[start:end])
-            place = words[first][2]
-            own = f"{role} {start} {end}"
+    for document in documents(arrivals, file):
+        tokens = document.tokens()
+        heard = arrivals.known(document.name)
+        found = places(heard.text, tokens) if heard else None
+        if heard is None or found is None:
+            heard = arrivals.article(Article(document.name, document.text()), tokens[0].where)
+            found = places(heard.text, tokens) or []
+            if not document.says_text():
+                arrivals.note(f"{str(file)!r} has no texts: they are made of its tokens.")
+        for role, first, last in spans([token.tag for token in tokens]):
+            start, end = found[first][0], found[last][1]
             arrivals.statement(
-                heard, [Part(role, claim)], place, own_id=own, annotator=signed or who
+                heard,
+                [Part(role, Claimed(start, end, heard.text[start:end]))],
+                tokens[first].where,
+                own_id=f"{role} {start} {end}",
+                annotator=document.annotator or annotator or stem(file),
             )
-
-
-def _documents(arrivals: Arrivals, file: Path) -> Iterator[tuple[str, str, list[list[_Token]]]]:
-    """Yield each article's id, its annotator and its sentences."""
-    article = annotator = ""
-    empty: list[_Token] = []
-    sentences_: list[list[_Token]] = [empty]
-    text = decoded(read_bytes(file), repr(str(file)))
-    for number, line in enumerate(text.split("\n"), start=1):
-        line = line.rstrip("\r")
-        where = f"{str(file)!r}, line {number},"
-        if line.startswith("# ") and "\t" not in line and " = " in line:
-            if line.startswith(_DOCUMENT):
-                yield article, annotator, [each for each in sentences_ if each]
-                article, annotator = line.removeprefix(_DOCUMENT), ""
-                sentences_ = [list[_Token]()]
-            elif line.startswith(_ANNOTATOR):
-                annotator = line.removeprefix(_ANNOTATOR)
-            else:
-                arrivals.note(f"{str(file)!r} has comments that are passed over, like {line!r}.")
-        elif line.startswith("-DOCSTART-") or not line.strip():
-            sentences_.append([])
-        else:
-            fields = _fields(line, where)
-            if len(fields) > 2:
-                arrivals.note(
-                    f"{str(file)!r} has columns between the token and its tag: passed over."
-                )
-            sentences_[-1].append((fields[0] or "\u200c", fields[-1], where))
-    yield article, annotator, [each for each in sentences_ if each]
-
-
-def _fields(line: str, where: str) -> list[str]:
-    fields = line.split("\t") if "\t" in line else line.split(" ")
-    fields = [field.strip() for field in fields]
-    if len(fields) < 2 or not fields[-1]:
-        raise FormatError(f"{where} has no tag: {line[:80]!r}. Due is a token, a tab and its tag.")
-    return fields
-
-
-def _places(text: str, words: Sequence[_Token]) -> list[tuple[int, int]] | None:
-    """Return where the tokens stand, one after the other with only white space between them; None
-    if they do not."""
-    places: list[tuple[int, int]] = []
-    at = 0
-    for word, _, _ in words:
-        start = text.find(word, at)
-        if start < 0 or text[at:start].strip():
-            return None
-        at = start + len(word)
-        places.append((start, at))
-    return places
-
-
-def _spans(tags: Sequence[str]) -> Iterator[tuple[str, int, int]]:
-    """Yield role, first and last token of every span. Other schemes are understood: IOB1, where I
-    may begin one, and those that mark the end (E, L) and the single token (S, U)."""
-    role, first = "", 0
-    for n, tag in enumerate([*tags, "O"]):
-        prefix, dash, name = tag.partition("-")
-        if not dash or prefix not in _BEGINS | _GOES_ON:
-            prefix, name = "I", "" if tag in ("O", "_", "") else tag
-        if role and (prefix in _BEGINS or name != role):
-            yield role, first, n - 1
-            role = ""
-        if name and not role:
-            role, first = name, n

@@ -10,20 +10,12 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import quoteattr
 
-from workbench.formats.arrivals import Arrivals, Heard, stable_id
+from workbench.formats.arrivals import Arrivals, Heard
 from workbench.formats.base import LossReport, RepairReport, agreeing, counts, losses, write_file
-from workbench.formats.files import array, json_object, listed, mapping, objects, read_json, whole
-from workbench.formats.marks import (
-    CARD,
-    Link,
-    Mark,
-    by_article,
-    card,
-    is_card,
-    numbered,
-    take_marks,
-)
-from workbench.formats.placing import Claimed
+from workbench.formats.files import as_words, json_object, listed, mapping, objects, read_json
+from workbench.formats.labelstudio_results import INSIDE, Result
+from workbench.formats.labelstudio_texts import Shown, shown
+from workbench.formats.marks import by_article, card, numbered
 from workbench.model import (
     GOLD,
     SUGGESTERS,
@@ -37,8 +29,10 @@ from workbench.model import (
 )
 
 _KINDS = {"choice": "choices", "text": "textarea", "actor": "textarea", "number": "number"}
-_INSIDE = {"choices": "choices", "textarea": "text", "number": "number", "rating": "rating"}
-_KNOWN = ("id", "text", "title", "outlet", "published", "url")
+_KNOWN = ("id", "article", "title", "outlet", "published", "url")
+_WRITTEN = ("id", "text", "title", "outlet", "published", "url")
+_KINDS_OF_RESULTS = ("annotations", "completions", "predictions")
+_OF_EXPORT = frozenset(("annotator", "annotation_id", "created_at", "updated_at", "lead_time"))
 
 
 class LabelStudio:
@@ -97,7 +91,7 @@ def _task(
             annotations.append(
                 {"result": result, "was_cancelled": False, "ground_truth": annotator == GOLD}
             )
-    own = {name: getattr(article, name) for name in _KNOWN}
+    own = {name: getattr(article, name) for name in _WRITTEN}
     data = {**article.metadata, **{name: value for name, value in own.items() if value}}
     return {"data": data, "annotations": annotations, "predictions": predictions}
 
@@ -122,7 +116,7 @@ def _regions(statement: Statement, fields: Mapping[str, Field]) -> Iterator[dict
     for name, value in native.items():
         kind = _KINDS[fields[name].kind]
         held = value if kind == "number" else [value]
-        yield _region(first, name, kind, {**_extent(span), _INSIDE[kind]: held})
+        yield _region(first, name, kind, {**_extent(span), INSIDE[kind]: held})
     for id_, role, _ in marks[1:]:
         yield {
             "type": "relation",
@@ -170,21 +164,33 @@ def _config(codebook: Codebook) -> str:
 
 def _take_task(arrivals: Arrivals, task: Mapping[str, Any], where: str) -> None:
     data = json_object(task.get("data", task), f"{where} data,")
-    texts = {name: v for name, v in data.items() if isinstance(v, str) and v.strip()}
-    named = [name for name in ("text", *_shown(task)) if name in texts]
-    if not named and not texts:
+    minimal = "data" not in task
+    given = {name: held for name, held in data.items() if not (minimal and name in _OF_EXPORT)}
+    seen = shown(given, list(_regions_of(task)))
+    if seen is None:
         arrivals.refuse(f"{where} has no text.")
         return
-    name = named[0] if named else max(texts, key=lambda each: len(texts[each]))
-    more = (
-        {key: v for key, v in texts.items() if key not in (*_KNOWN, name)} if "data" in task else {}
-    )
-    id_ = str(data.get("id") or data.get("article") or "")
+    own = (*_KNOWN, seen.name)
+    more = {name: as_words(held) for name, held in given.items() if name not in own}
+    if minimal:
+        more = {name: said for name, said in more.items() if not _regions_in(task, name)}
+    id_ = as_words(data.get("article") or ("" if minimal else data.get("id")))
     if not id_ and "id" in task:
         id_ = f"{arrivals.format}-{task['id']}"
-    known = {key: texts.get(key, "") for key in ("title", "outlet", "published", "url")}
-    heard = arrivals.article(Article(id_, texts[name], **known, metadata=more), where)
-    for kind in ("annotations", "completions", "predictions"):
+    known = {name: as_words(data.get(name)) for name in ("title", "outlet", "published", "url")}
+    metadata = {name: said for name, said in more.items() if said}
+    heard = arrivals.article(Article(id_, seen.text, **known, metadata=metadata), where)
+    _take_results(arrivals, heard, seen, task, where)
+    if minimal:
+        result = [region for name in task for region in _regions_in(task, name)]
+        who = _who(arrivals, {"completed_by": task.get("annotator")}, "annotations")
+        Result(arrivals, heard, seen, who).take({"result": result}, where)
+
+
+def _take_results(
+    arrivals: Arrivals, heard: Heard, seen: Shown, task: Mapping[str, Any], where: str
+) -> None:
+    for kind in _KINDS_OF_RESULTS:
         held = listed(task.get(kind))
         numbers = [each for each in held if isinstance(each, int)]
         if numbers:
@@ -200,22 +206,30 @@ def _take_task(arrivals: Arrivals, task: Mapping[str, Any], where: str) -> None:
                 arrivals.note(
                     f"{at} has the score {each['score']!r} for all its spans together: passed over."
                 )
-            _take_result(arrivals, heard, each, at, _who(arrivals, each, kind))
+            if each.get("ground_truth") and each.get("completed_by"):
+                arrivals.note(f"{at} is marked as ground truth: passed over.")
+            Result(arrivals, heard, seen, _who(arrivals, each, kind)).take(each, at)
     if drafts := len(listed(task.get("drafts"))):
         arrivals.note(
             agreeing(f"{where} has {drafts} drafts, which nobody submitted: they are passed over.")
         )
-    if "data" not in task:
-        _take_minimal(arrivals, heard, task, where)
 
 
-def _shown(task: Mapping[str, Any]) -> Iterator[str]:
-    """Yield the names of the objects that regions are drawn on, mostly those of the data too."""
-    for kind in ("annotations", "predictions"):
-        for each in array(task.get(kind), kind):
-            for region in each.get("result") or () if isinstance(each, dict) else ():  # pyright: ignore
-                if isinstance(region, dict) and isinstance(region.get("to_name"), str):  # pyright: ignore
-                    yield region["to_name"]
+def _regions_of(task: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """Yield all regions of a task, to see what they are drawn on."""
+    for kind in _KINDS_OF_RESULTS:
+        for each in listed(task.get(kind)):
+            for region in listed((mapping(each) or {}).get("result")):
+                yield mapping(region) or {}
+
+
+def _regions_in(task: Mapping[str, Any], name: str) -> list[dict[str, Any]]:
+    """Return the regions of the short form, where each control's name holds its regions."""
+    return [
+        {"id": f"{name} {n}", "from_name": name, "type": "labels", "value": item}
+        for n, item in enumerate(listed(task[name]))
+        if (of := mapping(item)) and "start" in of and "end" in of
+    ]
 
 
 def _who(arrivals: Arrivals, each: Mapping[str, Any], kind: str) -> str:
@@ -228,92 +242,3 @@ def _who(arrivals: Arrivals, each: Mapping[str, Any], kind: str) -> str:
     if who in (None, ""):
         return arrivals.annotator
     return who if isinstance(who, str) else f"{arrivals.format}:{who}"
-
-
-def _take_result(
-    arrivals: Arrivals, heard: Heard, each: Mapping[str, Any], at: str, who: str
-) -> None:
-    marks: dict[str, Mark] = {}
-    links: list[Link] = []
-    said: list[tuple[str, str, Any, str]] = []
-    for where, region in objects(each.get("result"), f"{at} result,"):
-        kind = str(region.get("type") or "")
-        id_ = str(region.get("id") or f"region {len(marks) + 1}")
-        value = json_object(region.get("value") or {}, f"{where} value,")
-        if kind == "relation":
-            names = array(region.get("labels"), f"{where} labels,") or ["relation"]
-            start, end = str(region.get("from_id")), str(region.get("to_id"))
-            if region.get("direction") == "left":
-                start, end = end, start
-            links += [Link(str(name), start, end, where) for name in names]
-        elif kind in ("labels", "hypertextlabels", "paragraphlabels"):
-            _take_region(marks, id_, region, value, kind, where, who)
-        elif kind in _INSIDE:
-            said.append(
-                (id_, str(region.get("from_name") or kind), value.get(_INSIDE[kind]), where)
-            )
-        else:
-            arrivals.refuse(f"{where} is of the type {kind!r}, which no text span can hold.")
-    for id_, name, value, where in said:
-        if id_ not in marks:
-            arrivals.refuse(f"{where} says {name!r} of the whole task; only of spans can be said.")
-            continue
-        held = " | ".join(map(str, value)) if isinstance(value, list) else value  # pyright: ignore
-        marks[id_].values[name] = held
-    created = each.get("created_at")
-    take_marks(
-        arrivals,
-        heard,
-        list(marks.values()),
-        links,
-        annotator=who,
-        created=created if isinstance(created, str) else None,
-    )
-
-
-def _take_region(
-    marks: dict[str, Mark],
-    id_: str,
-    region: Mapping[str, Any],
-    value: Mapping[str, Any],
-    kind: str,
-    where: str,
-    who: str,
-) -> None:
-    places = json_object(value.get("globalOffsets") or value, f"{where} globalOffsets,")
-    start = whole(places.get("start"), f"{where} start,")
-    end = whole(places.get("end"), f"{where} end,")
-    quote = value.get("text")
-    claim = Claimed(start, end, quote if isinstance(quote, str) and quote else None)
-    meta = region.get("meta")
-    own = meta.get("statement") if isinstance(meta, dict) else None  # pyright: ignore
-    names = array(value.get(kind), f"{where} {kind},") or ["span"]
-    for n, name in enumerate(names):
-        made = Mark(id_ if n == 0 else f"{id_} {name}", str(name), [claim], where)
-        made.card = _signed(own, who) if is_card(own) else None  # pyright: ignore
-        if made.id in marks:
-            marks[made.id].claims = [*marks[made.id].claims, claim]
-        else:
-            marks[made.id] = made
-
-
-def _signed(card: Mapping[str, Any], who: str) -> Mapping[str, Any]:
-    """Return a region's card as it holds for whoever annotated: a suggestion that somebody made
-    their annotation from is their own statement, derived from it."""
-    if is_suggester(who) or not is_suggester(str(card.get("annotator"))):
-        return card
-    own = stable_id(str(card[CARD]), who)
-    return {**card, CARD: own, "annotator": who, "derived_from": card[CARD]}
-
-
-def _take_minimal(arrivals: Arrivals, heard: Heard, task: Mapping[str, Any], where: str) -> None:
-    """Take the regions of the short form, where each control's name holds its regions."""
-    result: list[dict[str, Any]] = []
-    for name, held in task.items():
-        for n, item in enumerate(listed(held)):
-            if mapping(item) and "start" in item and "end" in item:
-                result.append(
-                    {"id": f"{name} {n}", "from_name": name, "type": "labels", "value": item}
-                )
-    who = _who(arrivals, {"completed_by": task.get("annotator")}, "annotations")
-    _take_result(arrivals, heard, {"result": result}, where, who)

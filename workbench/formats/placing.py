@@ -7,11 +7,12 @@ are not where its numbers say is looked for by its words; what is found in sever
 none is refused, never guessed.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, islice
 
 from workbench.model import Span
 from workbench.text import fold
@@ -23,6 +24,8 @@ BYTES = "UTF-8 bytes"
 AS_THEY_STAND = ""
 AS_ONE = ", line ends as one"
 AS_TWO = ", line ends as two"
+
+_MOST_PLACES = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,8 @@ class Claimed:
     """Where another program says that a span is, and with which words, as far as it says so.
 
     ``before`` and ``after`` are the words around it. ``begins`` tells that the words may be only
-    the beginning of the span.
+    the beginning of the span, ``elsewhere`` that the numbers may be those of another text with
+    these words in it, a web page.
     """
 
     start: int
@@ -59,6 +63,7 @@ class Claimed:
     before: str = ""
     after: str = ""
     begins: bool = False
+    elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,35 +215,43 @@ def _no_place(text: str, claim: Claimed, beyond: bool) -> str:
 def _by_words(text: str, claim: Claimed, beyond: bool) -> Placed | Refused:
     quote = claim.quote or ""
     places = _find(text, quote)
-    if len(places) != 1:
-        around = [each for each in places if _fits_around(text, each, len(quote), claim)]
-        places = around if len(around) == 1 else places
     if not places and plain(quote).strip("\u200c "):
-        places = _find(fold(text), fold(quote))
+        places = _find_alike(text, quote)
+    if len(places) > 1:
+        around = [each for each in places if _fits_around(text, *each, claim)]
+        places = around if len(around) == 1 else places
     said = f"{claim.start}:{claim.end}"
     if not places:
-        return Refused(f"its words {shortened(quote)} are not in the text ({said})", beyond)
+        reason = f"its words {shortened(quote)} are not in the text ({said})"
+        return Refused(reason, beyond and not claim.elsewhere)
     if len(places) > 1:
         return Refused(
             f"its words {shortened(quote)} are not at {said}, and stand in {len(places)} places"
         )
-    start, end = places[0], places[0] + len(quote)
+    start, end = places[0]
     return Placed(Span(start, end, text[start:end]), f"found by its words, not at {said}")
 
 
-def _find(text: str, words: str) -> list[int]:
+def _find(text: str, words: str) -> list[tuple[int, int]]:
     """Return where the words stand, overlapping places too; at most 1,000."""
-    places: list[int] = []
+    places: list[tuple[int, int]] = []
     at = text.find(words)
-    while at >= 0 and len(places) < 1000:
-        places.append(at)
+    while at >= 0 and len(places) < _MOST_PLACES:
+        places.append((at, at + len(words)))
         at = text.find(words, at + 1)
     return places
 
 
-def _fits_around(text: str, start: int, length: int, claim: Claimed) -> bool:
+def _find_alike(text: str, words: str) -> list[tuple[int, int]]:
+    """Return where the words stand, white space and look-alike letters aside; at most 1,000."""
+    pattern = r"\s+".join(map(re.escape, fold(words).split()))
+    found = re.finditer(f"(?=({pattern}))", fold(text))
+    return [each.span(1) for each in islice(found, _MOST_PLACES)]
+
+
+def _fits_around(text: str, start: int, end: int, claim: Claimed) -> bool:
     before = plain(text[max(0, start - len(claim.before)) : start])
-    after = plain(text[start + length : start + length + len(claim.after)])
+    after = plain(text[end : end + len(claim.after)])
     return bool(claim.before or claim.after) and (
         before.endswith(plain(claim.before)) and after.startswith(plain(claim.after))
     )

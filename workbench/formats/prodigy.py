@@ -6,18 +6,28 @@ them when a file is loaded.
 
 import json
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from workbench.formats.arrivals import Arrivals
 from workbench.formats.base import LossReport, RepairReport, agreeing, counts, losses, write_file
 from workbench.formats.cutting import Cut, cut
-from workbench.formats.files import json_lines, json_object, objects, whole
+from workbench.formats.files import (
+    as_words,
+    json_lines,
+    json_object,
+    mapping,
+    objects,
+    whole,
+)
 from workbench.formats.marks import Link, Mark, by_article, card, is_card, numbered, take_marks
-from workbench.formats.placing import Claimed
+from workbench.formats.placing import Claimed, shortened
 from workbench.model import Article, Codebook, Corpus, Span, Statement
 
 _KNOWN = ("title", "outlet", "published", "url")
+_OF_THE_TEXT = ("label", "cats", "accept")
+_OWN = frozenset(("text", "meta", "tokens", "spans", "relations", "answer", "options", "config"))
 
 
 class Prodigy:
@@ -127,11 +137,22 @@ def _take(arrivals: Arrivals, task: Mapping[str, Any], where: str) -> None:
     if answer != "accept":
         arrivals.refuse(f"{where} was answered {answer!r}, not 'accept', in Prodigy.")
         return
-    meta = json_object(task.get("meta") or {}, f"{where} meta,")
-    known = {name: str(meta.get(name) or "") for name in _KNOWN}
-    more = {k: str(v) for k, v in meta.items() if k not in (*_KNOWN, "article", "id")}
+    given: Any = task.get("meta") or {}
+    meta = mapping(given) or {"meta": given}
+    known = {name: as_words(meta.get(name)) for name in _KNOWN}
+    more = {name: held for name, held in meta.items() if name not in (*_KNOWN, "article", "id")}
+    more |= {
+        name: held
+        for name, held in task.items()
+        if name not in (*_OWN, *_OF_THE_TEXT) and not name.startswith("_")
+    }
+    metadata = {name: said for name, held in more.items() if (said := as_words(held))}
     id_ = str(meta.get("article") or meta.get("id") or "")
-    heard = arrivals.article(Article(id_, text, **known, metadata=more), where)
+    heard = arrivals.article(Article(id_, text, **known, metadata=metadata), where)
+    for name in _OF_THE_TEXT:
+        if held := task.get(name):
+            said = shortened(as_words(held))
+            arrivals.refuse(f"{where} {name}, {said} is about the whole text, not words of it.")
     marks: list[Mark] = []
     by_place: dict[tuple[int, int], str] = {}
     by_token: dict[int, str] = {}
@@ -169,12 +190,20 @@ def _covered(span: Mapping[str, Any], task: Mapping[str, Any]) -> str | None:
     tokens, first, last = task.get("tokens"), span.get("token_start"), span.get("token_end")
     if not (isinstance(tokens, list) and isinstance(first, int) and isinstance(last, int)):
         return None
-    words: list[str] = []
-    for token in tokens[first : last + 1]:  # pyright: ignore
-        if not isinstance(token, Mapping) or not isinstance(token.get("text"), str):  # pyright: ignore
-            return None
-        words.append(token["text"] + (" " if token.get("ws", True) else ""))  # pyright: ignore
-    return "".join(words).rstrip(" ") or None
+    covered = [mapping(token) or {} for token in tokens[first : last + 1]]  # pyright: ignore
+    if not covered or not all(isinstance(token.get("text"), str) for token in covered):
+        return None
+    said = str(covered[0]["text"])
+    for before, token in pairwise(covered):
+        said += " " * _space_after(before, token) + str(token["text"])
+    return said
+
+
+def _space_after(token: Mapping[str, Any], following: Mapping[str, Any]) -> bool:
+    """Say whether a space stands between two tokens: by the first's ``ws``, else where they are."""
+    if "ws" in token:
+        return bool(token["ws"])
+    return token.get("end") != following.get("start") or "end" not in token
 
 
 def _joined(
