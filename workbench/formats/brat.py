@@ -7,6 +7,7 @@ lines are written with spaces for the line ends.
 import json
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -130,6 +131,7 @@ class _File:
         self._path = path
         self._marks: dict[str, Mark] = {}
         self._events: dict[str, tuple[str, dict[str, list[str]], str]] = {}
+        self._of_events: dict[str, str] = {}
         self._links: list[Link] = []
         self._said: list[tuple[str, str, str, str]] = []
         self._notes: list[tuple[str, str, str, str]] = []
@@ -149,6 +151,7 @@ class _File:
         for number, line in enumerate(lines, start=1):
             if line.strip():
                 self._line(line.rstrip("\r"), f"{str(self._path)!r}, line {number},")
+        self._mark_events()
         self._values()
         marks = self._with_events()
         take_marks(self._arrivals, heard, marks, self._links)
@@ -157,7 +160,7 @@ class _File:
         id_, *rest = line.split("\t")
         kind = id_[:1]
         fields = rest[0].split(" ") if rest else []
-        tail = "\t".join(rest[1:])
+        tail = "\t".join(rest[1:]).strip()
         if not rest or not fields[0]:
             raise FormatError(f"{where} has no annotation after {id_!r}: {line[:80]!r}.")
         match kind:
@@ -201,7 +204,7 @@ class _File:
         """Give the attributes, normalisations and notes to what they are about."""
         for target, name, value, where in [*self._said, *self._notes]:
             made = card_from_text(value) if name == "AnnotatorNotes" else None
-            owner = self._events[target][0] if target in self._events else target
+            owner = self._of_events.get(target, target)
             if owner not in self._marks:
                 self._arrivals.refuse(f"{where} is about {target!r}, which cannot hold {name!r}.")
             elif made and target in self._events:
@@ -233,23 +236,29 @@ class _File:
 
     def _with_events(self) -> list[Mark]:
         """Return the marks; the roles of an event that is no statement of ours become relations
-        that start at its trigger."""
-        for id_, (trigger, arguments, where) in self._events.items():
+        that start at its mark."""
+        for id_, (_, arguments, where) in self._events.items():
             for name, targets in arguments.items():
                 for target in targets:
-                    end = self._events[target][0] if target in self._events else target
-                    self._links.append(Link(name, trigger, end, f"{where} {id_}"))
-        events = {id_: trigger for id_, (trigger, _, _) in self._events.items()}
+                    self._links.append(Link(name, id_, target, f"{where} {id_}"))
+        of = self._of_events
         self._links = [
-            Link(
-                each.name,
-                events.get(each.start, each.start),
-                events.get(each.end, each.end),
-                each.where,
-            )
+            replace(each, start=of.get(each.start, each.start), end=of.get(each.end, each.end))
             for each in self._links
         ]
         return list(self._marks.values())
+
+    def _mark_events(self) -> None:
+        """Find the mark of each event: its trigger, or a copy where another event has that one."""
+        taken: set[str] = set()
+        for id_, (trigger, _, where) in self._events.items():
+            self._of_events[id_] = id_ if trigger in taken else trigger
+            if trigger in taken:
+                self._marks[id_] = replace(self._marks[trigger], id=id_, where=where, values={})
+            elif trigger in self._marks:
+                taken.add(trigger)
+            else:
+                self._arrivals.refuse(f"{where} has the trigger {trigger!r}, which is not there.")
 
 
 def _second(fields: list[str], where: str) -> str:

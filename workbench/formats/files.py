@@ -1,5 +1,6 @@
 """Reading files that anybody may have made: bounded, decoded strictly, named when refused."""
 
+import io
 import json
 import os
 import zipfile
@@ -237,21 +238,23 @@ def read_xml(raw: bytes, place: str) -> Element:
 class Archive:
     """A zip file that somebody sent: checked when opened, read member by member, never unpacked.
 
-    Raises FormatError for a file that is none, or has members that climb out of its folder.
+    At most 1 GiB is read of it and the zip files in it together. Raises FormatError for a file
+    that is none, or has members that climb out of its folder.
     """
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, path: Path | io.BytesIO, place: str = "") -> None:
+        self._place = place or repr(str(path))
+        self._left = [LARGEST]
         try:
             self._zip = zipfile.ZipFile(path)
-        except (OSError, zipfile.BadZipFile, ValueError) as error:
-            raise FormatError(f"{str(path)!r} cannot be read as a zip file: {error}.") from error
+        except (OSError, zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+            raise FormatError(f"{self._place} cannot be read as a zip file: {error}.") from error
         for name in self._zip.namelist():
             parts = PurePosixPath(name.replace("\\", "/"))
             if parts.is_absolute() or ".." in parts.parts or ":" in name.split("/")[0]:
                 self._zip.close()
                 raise FormatError(
-                    f"{str(path)!r} has a member {name!r} that climbs out of its folder. "
+                    f"{self._place} has a member {name!r} that climbs out of its folder. "
                     f"Nothing was read."
                 )
 
@@ -270,9 +273,16 @@ class Archive:
             claimed += info.file_size
         if claimed > _LARGEST_MEMBER:
             raise FormatError(
-                f"{str(self._path)!r} says it holds {claimed:,} bytes; at most "
+                f"{self._place} says it holds {claimed:,} bytes; at most "
                 f"{_LARGEST_MEMBER:,} are read. Nothing was read."
             )
+
+    def inside(self, name: str) -> "Archive":
+        """Open a member that is a zip file itself."""
+        place = f"{self._place}, member {name!r},"
+        inner = Archive(io.BytesIO(self.read(name)), place)
+        inner._left = self._left
+        return inner
 
     def names(self) -> list[str]:
         """Return the members' names."""
@@ -281,11 +291,11 @@ class Archive:
     def read(self, name: str) -> bytes:
         """Return a member's bytes; raises FormatError if it is missing, damaged, locked or grows
         out of proportion."""
-        place = f"{str(self._path)!r}, member {name!r},"
+        place = f"{self._place}, member {name!r},"
         try:
             info = self._zip.getinfo(name)
         except KeyError as error:
-            raise FormatError(f"{str(self._path)!r} has no member {name!r}.") from error
+            raise FormatError(f"{self._place} has no member {name!r}.") from error
         allowed = self._allowed(info)
         try:
             with self._zip.open(info) as file:
@@ -296,6 +306,12 @@ class Archive:
             raise FormatError(f"{place} is damaged: {error}.") from error
         if len(content) > allowed:
             raise FormatError(f"{place} grows beyond {allowed:,} bytes. Nothing was read.")
+        self._left[0] -= len(content)
+        if self._left[0] < 0:
+            raise FormatError(
+                f"{place} is one too many: more than {LARGEST:,} bytes are in the file. "
+                f"Nothing was read."
+            )
         return content
 
     def _allowed(self, info: zipfile.ZipInfo) -> int:
@@ -305,7 +321,7 @@ class Archive:
             allowed = min(allowed, max(_BOMB_SIZE, info.compress_size * _BOMB_RATIO))
         if info.file_size > allowed:
             raise FormatError(
-                f"{str(self._path)!r}, member {info.filename!r}, says it holds "
+                f"{self._place}, member {info.filename!r}, says it holds "
                 f"{info.file_size:,} bytes in {info.compress_size:,}; at most {allowed:,} are "
                 f"read. Nothing was read."
             )
