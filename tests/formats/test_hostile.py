@@ -144,7 +144,7 @@ CASES = {
     "a database of something else": (
         "dna",
         lambda folder: dna(folder / "x.dna"),
-        "is no database of Discourse Network Analyzer 3",
+        "is no database of Discourse Network Analyzer 2 or 3",
     ),
     "no database": (
         "dna",

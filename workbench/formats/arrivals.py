@@ -37,6 +37,7 @@ from workbench.model import (
 _NAMESPACE = uuid.UUID("6f1d8a52-3c0e-5b7e-9d4a-2f60c8b7e113")
 _AROUND = 32
 _LOOKED_FOR = 20
+_TELLING = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +138,10 @@ class Arrivals:
 
     def holding(self, quotes: Sequence[str]) -> Heard | None:
         """Return the one article at hand that holds most of these words, if there is just one and
-        it holds at least half of them."""
+        it holds at least half of them; fewer than 20 code points of words tell nothing."""
         looked = list(dict.fromkeys(quotes))[:_LOOKED_FOR]
+        if sum(map(len, looked)) < _TELLING:
+            return None
         best: list[Article] = []
         most = max(1, (len(looked) + 1) // 2)
         for article in self._at_hand.values():

@@ -51,6 +51,6 @@ class DiscourseNetworkAnalyzer:
         except (sqlite3.Error, OverflowError, UnicodeError) as error:
             what = "cannot be read as SQLite"
             if str(error).startswith("no such"):
-                what = "is no database of Discourse Network Analyzer 3"
+                what = "is no database of Discourse Network Analyzer 2 or 3"
             raise FormatError(f"{str(path)!r} {what}: {error}.") from error
         return arrivals.done()

@@ -23,6 +23,23 @@ _PASSED_OVER = {
     "regular expressions to highlight words by": "SELECT COUNT(*) FROM REGEXES",
     "values below others": "SELECT COUNT(ChildOf) FROM ENTITIES",
 }
+_PASSED_OVER_IN_2 = {
+    "regular expressions to highlight words by": "SELECT COUNT(*) FROM REGEXES",
+    "values below others": "SELECT COUNT(NULLIF(ChildOf, '')) FROM ATTRIBUTES",
+    "links between statements": "SELECT COUNT(*) FROM STATEMENTLINKS",
+}
+_ATTRIBUTES = (
+    "SELECT e.Value AS name, v.Variable AS variable, a.AttributeVariable AS attribute, "
+    "w.AttributeValue AS value FROM ENTITIES e JOIN VARIABLES v ON v.ID = e.VariableId "
+    "JOIN ATTRIBUTEVALUES w ON w.EntityId = e.ID "
+    "JOIN ATTRIBUTEVARIABLES a ON a.ID = w.AttributeVariableId WHERE e.Value <> '' "
+    "ORDER BY v.Variable = 'person', e.ID, a.ID"
+)
+_ATTRIBUTES_IN_2 = " UNION ALL ".join(
+    f"SELECT e.Value AS name, v.Variable AS variable, '{each}' AS attribute, e.{each} AS value "
+    f"FROM ATTRIBUTES e JOIN VARIABLES v ON v.ID = e.VariableId WHERE e.Value <> ''"
+    for each in ("Type", "Alias", "Notes")
+)
 _ROW = Mapping[str, Any]
 
 
@@ -52,7 +69,8 @@ def opened(path: Path) -> sqlite3.Connection:
 
 
 class Reader:
-    """Takes the statements of a database."""
+    """Takes the statements of a database of version 3, or of version 2, in which values are not
+    entities but words, attributes are columns, and dates count milliseconds."""
 
     def __init__(
         self, arrivals: Arrivals, database: sqlite3.Connection, path: Path, codebook: Codebook
@@ -62,6 +80,8 @@ class Reader:
         self._path = path
         fields = {field.name: field for field in codebook.fields}
         stances = fields["stance"].values if "stance" in fields else ()
+        tables = {str(name) for (name,) in database.execute("SELECT name FROM sqlite_master")}
+        self._is_2 = "ENTITIES" not in tables and "ATTRIBUTES" in tables
         self._stances = {"support", "oppose"} <= {choice.name for choice in stances}
 
     def take(self) -> None:
@@ -114,7 +134,8 @@ class Reader:
     def _day(self, seconds: Any, where: str) -> str:
         """Return Unix seconds as a date, or a date-time where they are not a whole day."""
         try:
-            date = datetime.fromtimestamp(int(seconds), UTC).isoformat() if seconds else ""
+            since = int(seconds) // 1000 if self._is_2 and seconds else seconds
+            date = datetime.fromtimestamp(int(since), UTC).isoformat() if seconds else ""
         except (TypeError, ValueError, OverflowError, OSError):
             self._arrivals.note(f"{where} has the date {seconds!r}, which is none: left out.")
             return ""
@@ -124,14 +145,7 @@ class Reader:
         """Take persons, and organisations of which more than the name is known, as actors; what
         an actor has no place for, and all that is said of anything else, is reported."""
         said: dict[tuple[str, str], dict[str, str]] = {}
-        query = (
-            "SELECT e.Value AS name, v.Variable AS variable, a.AttributeVariable AS attribute, "
-            "w.AttributeValue AS value FROM ENTITIES e JOIN VARIABLES v ON v.ID = e.VariableId "
-            "JOIN ATTRIBUTEVALUES w ON w.EntityId = e.ID "
-            "JOIN ATTRIBUTEVARIABLES a ON a.ID = w.AttributeVariableId WHERE e.Value <> '' "
-            "ORDER BY v.Variable = 'person', e.ID, a.ID"
-        )
-        for row in self._database.execute(query):
+        for row in self._database.execute(_ATTRIBUTES_IN_2 if self._is_2 else _ATTRIBUTES):
             of = said.setdefault((str(row["variable"]), str(row["name"])), {})
             of[str(row["attribute"])] = str(row["value"] or "")
         organisations = {name for variable, name in said if variable == "organization"}
@@ -160,7 +174,7 @@ class Reader:
 
     def _passed_over(self) -> None:
         """Report what a database holds that has no place here."""
-        for what, query in _PASSED_OVER.items():
+        for what, query in (_PASSED_OVER_IN_2 if self._is_2 else _PASSED_OVER).items():
             [count] = self._database.execute(query).fetchone()
             if count:
                 self._arrivals.note(
@@ -169,7 +183,7 @@ class Reader:
 
     def _data(self) -> Iterator[tuple[int, str, Any]]:
         tables = {
-            "DATASHORTTEXT": "JOIN ENTITIES e ON e.ID = d.Entity",
+            "DATASHORTTEXT": "" if self._is_2 else "JOIN ENTITIES e ON e.ID = d.Entity",
             "DATALONGTEXT": "",
             "DATAINTEGER": "",
             "DATABOOLEAN": "",

@@ -13,7 +13,7 @@ from typing import Any
 
 from workbench.errors import FormatError
 from workbench.formats.files import listed, mapping, whole
-from workbench.formats.placing import Claimed
+from workbench.formats.placing import UNPLACED, Claimed
 
 _ADDRESS = re.compile(r"\s*([a-z][a-z0-9+.-]*://|/data/|data:)\S*\s*", re.IGNORECASE)
 _MARKUP = re.compile(r"<(/?[a-zA-Z][^<>]*|!--.*?--)>", re.DOTALL)
@@ -60,7 +60,7 @@ class Shown:
             # An address within the page; only the words can say where that is.
             if quote is None:
                 raise FormatError(f"{where} start, has {places['start']!r} and no words.")
-            return [Claimed(0, len(quote), quote)]
+            return [Claimed(*UNPLACED, quote, elsewhere=True)]
         start = whole(places.get("start"), f"{where} start,")
         end = whole(places.get("end"), f"{where} end,")
         if 0 <= start < end <= len(self.contents):

@@ -48,13 +48,16 @@ COUNTINGS = tuple(
 )
 
 
+UNPLACED = (-1, -1)
+
+
 @dataclass(frozen=True, slots=True)
 class Claimed:
     """Where another program says that a span is, and with which words, as far as it says so.
 
     ``before`` and ``after`` are the words around it. ``begins`` tells that the words may be only
     the beginning of the span, ``elsewhere`` that the numbers may be those of another text with
-    these words in it, a web page.
+    these words in it, a web page. `UNPLACED` numbers say that only the words are known.
     """
 
     start: int
@@ -220,16 +223,17 @@ def _by_words(text: str, claim: Claimed, beyond: bool) -> Placed | Refused:
     if len(places) > 1:
         around = [each for each in places if _fits_around(text, *each, claim)]
         places = around if len(around) == 1 else places
-    said = f"{claim.start}:{claim.end}"
+    numbers = "" if (claim.start, claim.end) == UNPLACED else f"{claim.start}:{claim.end}"
     if not places:
-        reason = f"its words {shortened(quote)} are not in the text ({said})"
+        said = f" ({numbers})" if numbers else ""
+        reason = f"its words {shortened(quote)} are not in the text{said}"
         return Refused(reason, beyond and not claim.elsewhere)
     if len(places) > 1:
-        return Refused(
-            f"its words {shortened(quote)} are not at {said}, and stand in {len(places)} places"
-        )
+        said = f"are not at {numbers}, and stand" if numbers else "stand"
+        return Refused(f"its words {shortened(quote)} {said} in {len(places)} places")
     start, end = places[0]
-    return Placed(Span(start, end, text[start:end]), f"found by its words, not at {said}")
+    repair = f"found by its words, not at {numbers}" if numbers else ""
+    return Placed(Span(start, end, text[start:end]), repair)
 
 
 def _find(text: str, words: str) -> list[tuple[int, int]]:

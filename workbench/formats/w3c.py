@@ -1,10 +1,12 @@
 """W3C Web Annotation in JSON-LD: each span an annotation, each statement one that links them.
 
 After the Web Annotation Data Model (W3C Recommendation, 23 February 2017). Positions are code
-points; annotations that other programs wrote in UTF-16 units are told by their quotes.
+points; annotations that other programs wrote in UTF-16 units are told by their quotes. What the
+API of Hypothesis answers (``rows``, with ``user``, ``tags`` and ``text``) is read, too.
 """
 
 import json
+import re
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,9 +16,17 @@ from typing import Any
 from workbench.errors import FormatError
 from workbench.formats.arrivals import Arrivals, Heard
 from workbench.formats.base import LossReport, RepairReport, counts, losses, write_file
-from workbench.formats.files import from_json, json_object, listed, mapping, read_json, whole
+from workbench.formats.files import (
+    as_words,
+    from_json,
+    json_object,
+    listed,
+    mapping,
+    read_json,
+    whole,
+)
 from workbench.formats.marks import Link, Mark, by_article, card, is_card, numbered, take_marks
-from workbench.formats.placing import Claimed
+from workbench.formats.placing import UNPLACED, Claimed
 from workbench.model import Article, Codebook, Corpus, Span, Statement, is_suggester
 
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
@@ -24,6 +34,9 @@ _OWN = {"wb": "urn:persian-news-workbench:", "statement": "wb:statement"}
 _NAMESPACE = uuid.UUID("b5d1b5f2-5a7c-5d3e-8a55-0c2b8f6a9e41")
 _ADDRESS = "urn:persian-news-workbench:article:"
 _AROUND = 32
+_ITEMS = ("items", "@graph", "resources", "rows")
+_CHARACTERS = re.compile(r"char=(\d{1,18}),(\d{1,18})")
+_HYPOTHESIS = "acct:"
 
 
 class WebAnnotation:
@@ -66,12 +79,12 @@ class WebAnnotation:
         arrivals = Arrivals(self.name, path, articles, codebook, annotator)
         found: dict[str, _Found] = {}
         links: list[tuple[Link, Mapping[str, Any]]] = []
-        for where, item in _items(read_json(path), repr(str(path))):
+        for where, item in _items(arrivals, read_json(path), repr(str(path))):
             id_ = str(item.get("id") or item.get("@id") or where)
             if _is_linking(item):
                 links += _links(item, where)
             else:
-                found[id_] = _found(item, id_, where)
+                found |= {each.mark.id: each for each in _found(item, id_, where)}
         _hand_over(arrivals, found, links)
         return arrivals.done()
 
@@ -142,16 +155,26 @@ class _Found:
     address: str
 
 
-def _items(found: Any, place: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """Yield the annotations of one, of an array, a page, or a collection with its first page."""
-    if whole_ := mapping(found):
-        inner = (mapping(whole_.get("first")) or {}).get("items")
-        for name in ("items", "@graph", "resources"):
-            inner = inner if inner is not None else whole_.get(name)
-        if inner is None and "target" not in whole_:
-            raise FormatError(f"{place} is neither a Web Annotation nor a collection of them.")
-        found = found if inner is None else inner
-    for n, item in enumerate(listed(found), start=1):
+def _items(arrivals: Arrivals, found: Any, place: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Yield the annotations of one, of an array, a page, or a collection with the pages in it."""
+    of = mapping(found)
+    items = [found] if of and "target" in of else listed(found) if of is None else None
+    page = of or {}
+    while items is None or page:
+        held = next((page[name] for name in _ITEMS if page.get(name) is not None), None)
+        following = page.get("first") or page.get("next")
+        if held is None and not mapping(following) and items is None:
+            elsewhere = f" Its pages are elsewhere, at {following!r}: give them." * bool(following)
+            raise FormatError(
+                f"{place} is neither a Web Annotation nor a collection of them.{elsewhere}"
+            )
+        items = [*(items or []), *listed(held)]
+        if isinstance(following, str):
+            arrivals.note(
+                f"{place} has a further page, which is not in the file, at {following!r}."
+            )
+        page = mapping(following) or {}
+    for n, item in enumerate(items, start=1):
         where = f"{place}, annotation {n},"
         yield where, json_object(item, where)
 
@@ -165,8 +188,8 @@ def _is_linking(item: Mapping[str, Any]) -> bool:
 
 def _reference(value: Any) -> str:
     if of := mapping(value):
-        value = of.get("id") or of.get("@id") or of.get("source") or ""
-    return str(value)
+        value = of.get("id") or of.get("@id") or of.get("source")
+    return "" if value is None else str(value)
 
 
 def _links(item: Mapping[str, Any], where: str) -> Iterator[tuple[Link, Mapping[str, Any]]]:
@@ -184,67 +207,85 @@ def _links(item: Mapping[str, Any], where: str) -> Iterator[tuple[Link, Mapping[
         yield Link(name, _reference(start), _reference(other), where), item
 
 
-def _found(item: Mapping[str, Any], id_: str, where: str) -> _Found:
-    claims: list[Claimed] = []
-    address = ""
+def _found(item: Mapping[str, Any], id_: str, where: str) -> Iterator[_Found]:
+    """Yield an annotation's mark for every address that it is about."""
+    claims: dict[str, list[Claimed]] = {}
     for each in listed(item.get("target")):
-        target = mapping(each)
-        if target is None:
-            address = address or str(each)
-            continue
-        address = address or _reference(target.get("source"))
+        target = mapping(each) or {"source": each}
+        of = claims.setdefault(_reference(target.get("source") or target.get("id")), [])
         if claim := _claim(listed(target.get("selector")), where):
-            claims.append(claim)
+            of.append(claim)
     role, values = _bodies(item)
-    who = item.get("creator")
-    if creator := mapping(who):
-        who = creator.get("name") or creator.get("nickname") or creator.get("id")
     created = item.get("created")
-    made = Mark(id_, role, claims, where, values, annotator=str(who or ""))
-    made.created = created if isinstance(created, str) else None
-    return _Found(made, address)
+    for number, (address, each) in enumerate((claims or {"": []}).items()):
+        own = f"{id_} {address}" if number else id_
+        made = Mark(own, role, each, where, dict(values), annotator=_creator(item))
+        made.created = created if isinstance(created, str) else None
+        yield _Found(made, address)
+
+
+def _creator(item: Mapping[str, Any]) -> str:
+    """Return who made an annotation; Hypothesis calls them the user."""
+    who: list[str] = []
+    for each in listed(item.get("creator") or item.get("user")):
+        of = mapping(each) or {"id": each}
+        who.append(str(of.get("name") or of.get("nickname") or of.get("id") or ""))
+    return ", ".join(each.removeprefix(_HYPOTHESIS) for each in who if each)
 
 
 def _claim(selectors: Sequence[Any], where: str) -> Claimed | None:
-    """Return what position and quote selectors say, refinements of others included."""
-    start = end = -1
+    """Return what position and quote selectors say, those that refine others included.
+
+    A position within an element of a page says nothing of the place in the text.
+    """
+    place: tuple[int, int] | None = None
     quote: str | None = None
     before = after = ""
-    queue = list(selectors)
+    queue = [(mapping(each) or {}, 0, True) for each in selectors]
     while queue:
-        selector = mapping(queue.pop(0)) or {}
-        queue += listed(selector.get("refinedBy"))
-        queue += listed(selector.get("items")) if selector.get("type") == "Choice" else []
+        selector, base, within_text = queue.pop(0)
         kind = selector.get("type") or selector.get("@type")
-        if kind == "TextPositionSelector":
-            start = whole(selector.get("start"), f"{where} start,")
-            end = whole(selector.get("end"), f"{where} end,")
+        here: tuple[int, int] | None = None
+        if kind == "TextPositionSelector" and within_text:
+            start, end = (whole(selector.get(s), f"{where} {s},") for s in ("start", "end"))
+            here = base + start, base + end
+        elif kind == "FragmentSelector" and within_text:
+            characters = _CHARACTERS.match(str(selector.get("value")))
+            here = (int(characters[1]), int(characters[2])) if characters else None
         elif kind == "TextQuoteSelector":
             quote = str(selector.get("exact") or "") or None
             before, after = (str(selector.get(side) or "") for side in ("prefix", "suffix"))
-    if start < 0 and quote is None:
+        place = here or place
+        inner = listed(selector.get("items")) if kind == "Choice" else []
+        queue += [(mapping(each) or {}, base, within_text) for each in inner]
+        for each in listed(selector.get("refinedBy")):
+            queue.append((mapping(each) or {}, here[0] if here else 0, here is not None))
+    if place is None and quote is None:
         return None
-    if start < 0:
-        start, end = 0, len(quote or "")
-    return Claimed(start, end, quote, before, after)
+    start, end = place or UNPLACED
+    return Claimed(start, end, quote, before, after, elsewhere=True)
 
 
 def _bodies(item: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
     """Return the role that the first tag names, and the values that the other bodies hold."""
     role = ""
     values: dict[str, list[str]] = {}
-    for each in listed(item.get("bodyValue")) + listed(item.get("body")):
-        body = mapping(each) or {"value": each, "purpose": "commenting"}
+    queue = [*listed(item.get("bodyValue")), *listed(item.get("body"))]
+    queue += [{"value": tag, "purpose": "tagging"} for tag in listed(item.get("tags"))]
+    queue += listed(item.get("text"))
+    while queue:
+        body = mapping(each := queue.pop(0)) or {"value": each, "purpose": "commenting"}
+        queue[:0] = listed(body.get("items"))
         purposes = [str(each) for each in listed(body.get("purpose") or body.get("role"))]
-        said = body.get("value") or body.get("source") or body.get("id")
+        said = body.get("value") or _reference(body.get("source")) or body.get("id")
         if said in (None, ""):
             continue
         if not role and {"tagging", "classifying"} & set(purposes):
-            role = str(said)
+            role = as_words(said)
         else:
             kind = purposes[0] if purposes else "commenting"
             name = "note" if kind in ("commenting", "describing") else kind
-            values.setdefault(name, []).append(str(said))
+            values.setdefault(name, []).append(as_words(said))
     motivation = next((str(each) for each in listed(item.get("motivation"))), "")
     return role or motivation or "annotation", {name: " | ".join(v) for name, v in values.items()}
 
