@@ -40,6 +40,8 @@ _ATTRIBUTES_IN_2 = " UNION ALL ".join(
     f"FROM ATTRIBUTES e JOIN VARIABLES v ON v.ID = e.VariableId WHERE e.Value <> ''"
     for each in ("Type", "Alias", "Notes")
 )
+_DOCUMENT = "ID, Title, Text, Author, Source, Section, Notes, Type, Date"
+_STATEMENT = "ID, StatementTypeId, DocumentId, Start, Stop, Coder"
 _ROW = Mapping[str, Any]
 
 
@@ -87,13 +89,13 @@ class Reader:
     def take(self) -> None:
         coders = {row["ID"]: str(row["Name"]) for row in self._rows("CODERS", "ID, Name")}
         types = {row["ID"]: str(row["Label"]) for row in self._rows("STATEMENTTYPES", "ID, Label")}
-        heard = {row["ID"]: self._document(row) for row in self._rows("DOCUMENTS", "*")}
+        heard = {row["ID"]: self._document(row) for row in self._rows("DOCUMENTS", _DOCUMENT)}
         self._actors()
         self._passed_over()
         said: dict[int, dict[str, Any]] = {}
         for statement, name, value in self._data():
             said.setdefault(statement, {})[name] = value
-        for row in self._rows("STATEMENTS", "*"):
+        for row in self._rows("STATEMENTS", _STATEMENT):
             where = f"{str(self._path)!r}, statement {row['ID']},"
             article = heard.get(row["DocumentId"])
             if article is None:
