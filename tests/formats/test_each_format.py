@@ -1,11 +1,14 @@
 """What each format must have for the program that reads it."""
 
 import json
+import re
 import sqlite3
 import sys
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
+import openpyxl
 import pyarrow.parquet as pq
 import pytest
 
@@ -225,12 +228,14 @@ def test_dna_gets_dates_in_unix_seconds_units_of_utf16_and_short_values(
 ):
     long = replace(corpus.statements[0], id="s4", values={"actor": "و" * 300, "stance": "neutral"})
     undated = replace(corpus.articles[0], id="undated", published="")
-    whole = replace(
-        corpus, statements=(*corpus.statements, long), articles=(*corpus.articles, undated)
-    )
+    # Nobody published in 1405: this is a Jalali date.
+    jalali = replace(corpus.articles[0], id="jalali", published="1405-09-02")
+    articles = (*corpus.articles, undated, jalali)
+    whole = replace(corpus, statements=(*corpus.statements, long), articles=articles)
     report = format_named("dna").write(whole, tmp_path / "out.dna")
     database = sqlite3.connect(tmp_path / "out.dna")
-    assert database.execute("SELECT Date FROM DOCUMENTS").fetchone() == (1795392000,)
+    dates = database.execute("SELECT Date FROM DOCUMENTS").fetchall()
+    assert dates == [(1795392000,), (0,), (0,)]
     units = TEXT.encode("utf-16-le")
     start, stop = database.execute("SELECT Start, Stop FROM STATEMENTS").fetchone()
     claim = units[2 * start : 2 * stop].decode("utf-16-le")
@@ -248,7 +253,8 @@ def test_dna_gets_dates_in_unix_seconds_units_of_utf16_and_short_values(
     assert names == [("Admin",), ("sara",), ("suggest:rules@1",)]
     database.close()
     assert any("the ends of 1 value longer than 190" in each for each in report.lost)
-    assert any("the dates of 1 article without one: 1970" in each for each in report.lost)
+    dates = "the dates of 2 articles without one like '2016-09-05': 1970 it is"
+    assert dates in report.lost
     assert any(
         "that 2 statements are not for or against: as agreement they say yes" in each
         for each in report.lost
@@ -404,3 +410,30 @@ def test_marks_of_done_articles_are_counted_in_the_singular_and_the_plural(
     ):
         report = format_named("jsonl").write(replace(corpus, done=done), tmp_path / f"{len(done)}")
         assert said in str(report)
+
+
+def test_an_excel_file_does_not_say_when_it_was_made_so_that_two_exports_are_the_same(
+    corpus: Corpus, tmp_path: Path
+):
+    format_named("xlsx").write(corpus, tmp_path / "x.xlsx")
+    with zipfile.ZipFile(tmp_path / "x.xlsx") as made:
+        assert {each.date_time for each in made.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        said = made.read("docProps/core.xml").decode()
+    assert set(re.findall(r"\d{4}-\d\d-\d\d", said)) == {"1980-01-01"}
+    assert openpyxl.load_workbook(tmp_path / "x.xlsx")["spans"]["D2"].value == "speaker"
+
+
+def test_a_code_that_is_there_twice_once_as_a_heading_of_values_is_read(
+    tmp_path: Path, codebook: Codebook
+):
+    inner = '<Code guid="c3" name="Fear" isCodable="true"/>'
+    path = tmp_path / "x.qdc"
+    path.write_text(
+        '<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes>'
+        f'<Code guid="c1" name="Mood" isCodable="true">{inner}</Code>'
+        '<Code guid="c2" name="Mood" isCodable="false"/></Codes></CodeBook>',
+        encoding="utf-8",
+    )
+    back, _ = readable_format("refi-qdc").read(path, {}, codebook)
+    mood = next(each for each in back.codebook.fields if each.name == "Mood")
+    assert [each.name for each in mood.values] == ["Fear"]

@@ -8,11 +8,13 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 
+from workbench.errors import WorkbenchError
 from workbench.formats.base import agreeing
 from workbench.formats.dna_schema import LONGEST, OWN, SCHEMA, TYPE
 from workbench.formats.marks import by_article, card
 from workbench.formats.placing import UTF16, Counting, unit_marks
 from workbench.model import Article, Corpus, Statement
+from workbench.text import gregorian
 
 _UTF16 = Counting(UTF16)
 _PASSWORD = "workbench"
@@ -20,9 +22,10 @@ _PASSWORD = "workbench"
 
 def _seconds(published: str) -> int | None:
     try:
-        found = datetime.fromisoformat(published)
-    except ValueError:
+        gregorian(published)
+    except WorkbenchError:
         return None
+    found = datetime.fromisoformat(published.strip())
     return int((found if found.tzinfo else found.replace(tzinfo=UTC)).timestamp())
 
 
@@ -51,7 +54,7 @@ class Writer:
     def lost(self) -> tuple[str, ...]:
         said = (
             (self._cut, f"the ends of {{}} values longer than {LONGEST} (whole in {OWN!r})"),
-            (self._undated, "the dates of {} articles without one: 1970 stands there"),
+            (self._undated, "the dates of {} articles without one like '2016-09-05': 1970 it is"),
             (self._neither, "that {} statements are not for or against: as agreement they say yes"),
         )  # fmt: skip
         return tuple(agreeing(words.format(f"{count:,}")) for count, words in said if count)

@@ -45,8 +45,9 @@ class Sentence:
     said: str = ""
 
     def says_text(self) -> bool:
-        """Say whether the file has a text that holds the tokens."""
-        return bool(self.said) and places(self.said, self.tokens) is not None
+        """Say whether the file has a text that holds the tokens and nothing else."""
+        found = places(self.said, self.tokens) if self.said else None
+        return bool(found) and not self.said[found[-1][1] :].strip()
 
     def text(self) -> str:
         """Return the text as the file says it, else made of the tokens."""

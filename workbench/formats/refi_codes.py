@@ -1,6 +1,7 @@
 """The codes of REFI-QDA: the codebook as a tree of codes, and back."""
 
 import uuid
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from xml.etree.ElementTree import Element, SubElement
@@ -57,11 +58,13 @@ class _Code:
     leaf: bool
 
 
-@dataclass(frozen=True, slots=True)
 class Codes:
     """The codes of a file, by GUID."""
 
-    by_guid: Mapping[str, _Code]
+    def __init__(self, by_guid: Mapping[str, _Code]) -> None:
+        self.by_guid = by_guid
+        self._holding_values = {each.path for each in by_guid.values() if not each.codes}
+        self._named = Counter(each.name for each in by_guid.values())
 
     def said(self, guids: Iterable[str]) -> tuple[list[str], dict[str, str]]:
         """Return the roles and the values that codings with these codes say.
@@ -83,20 +86,21 @@ class Codes:
         """Return the codes as roles, and those that cannot code as fields with their values."""
         roles: list[Role] = []
         fields: dict[str, Field] = {}
+        values: dict[str, list[Choice]] = {}
         for code in self.by_guid.values():
             words = {"fa": code.description or code.name, "en": code.description or code.name}
             label = {"fa": code.name, "en": code.name}
             if self._is_value(code):
-                field = fields[code.path[-2]]
                 choice = Choice(code.name, label, words, code.color)
-                fields[field.name] = replace(field, values=(*field.values, choice))
+                values.setdefault(code.path[-2], []).append(choice)
             elif code.codes:
                 color = code.color or COLORS[len(roles) % len(COLORS)]
                 roles.append(Role(self._role(code), label, words, color, ""))
             else:
-                fields[code.name] = Field(code.name, "choice", label, words)
-        kept = (each if each.values else replace(each, kind="text") for each in fields.values())
-        return Codebook("1", {"fa": "", "en": ""}, tuple(roles), tuple(kept))
+                fields[code.name] = Field(code.name, "text", label, words)
+        for name, choices in values.items():
+            fields[name] = replace(fields[name], kind="choice", values=tuple(choices))
+        return Codebook("1", {"fa": "", "en": ""}, tuple(roles), tuple(fields.values()))
 
     def new_in(self, codebook: Codebook) -> Iterator[str]:
         """Yield in words what the codes add to a codebook."""
@@ -107,15 +111,11 @@ class Codes:
         yield from (f"the field {each.name!r}" for each in made.fields if each.name not in fields)
 
     def _is_value(self, code: _Code) -> bool:
-        return code.codes and len(code.path) == 2 and self._holds_values(code.path[:1])
-
-    def _holds_values(self, path: tuple[str, ...]) -> bool:
-        return any(each.path == path and not each.codes for each in self.by_guid.values())
+        return code.codes and len(code.path) == 2 and code.path[:1] in self._holding_values
 
     def _role(self, code: _Code) -> str:
         """Return a code's name, with those above it where it alone would be ambiguous."""
-        same = sum(each.name == code.name for each in self.by_guid.values())
-        return code.name if same == 1 else " / ".join(code.path)
+        return code.name if self._named[code.name] == 1 else " / ".join(code.path)
 
 
 def codes_of(root: Element, place: str) -> Codes:

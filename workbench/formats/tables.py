@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import re
+import zipfile
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -35,6 +36,7 @@ from workbench.formats.base import (
 )
 from workbench.formats.codebook_table import CODEBOOK_COLUMNS, codebook_cells
 from workbench.formats.files import cell, decoded, parquet_rows, read_bytes
+from workbench.formats.packing import packed
 from workbench.formats.read_tables import Row, read_tables
 from workbench.model import Article, Codebook, Corpus
 
@@ -255,9 +257,7 @@ class Excel:
             sheet.append(list(columns))
             for row in _rows(cells, columns):
                 sheet.append([made_cell(sheet, value) for value in row])
-        file = io.BytesIO()
-        book.save(file)
-        write_file(path, file.getvalue())
+        write_file(path, _undated(book))
         lost = list(losses(corpus, self.loses))
         said = f"the ends of {cut:,} cells longer than {_LONGEST_CELL:,} characters"
         lost += [agreeing(said)] * bool(cut)
@@ -265,6 +265,19 @@ class Excel:
         return LossReport(self.name, path, _counted(tables), tuple(lost))
 
 
+def _undated(book: Any) -> bytes:
+    """Return a workbook as a file that does not say when it was made, so that the same tables are
+    the same file."""
+    file = io.BytesIO()
+    book.save(file)
+    with zipfile.ZipFile(file) as made:
+        members = {name: made.read(name) for name in made.namelist()}
+    members[_PROPERTIES] = _MADE.sub(b"1980-01-01T00:00:00Z", members[_PROPERTIES])
+    return packed(members)
+
+
+_PROPERTIES = "docProps/core.xml"
+_MADE = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 _NOT_IN_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
