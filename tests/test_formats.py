@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import workbench as wb
 from workbench.errors import ArticleError, FormatError
-from workbench.formats import format_named, read_articles
+from workbench.formats import format_named, read_articles, readable_format
 from workbench.model import Actor, Article, Codebook, Corpus, Span, Statement
 
 TRICKY = "«كتاب‌ها» ي\u00a0٢\r\nخط دوم \u200f🇮🇷👩🏽‍⚕️\u2028پایان\r"
@@ -139,5 +140,42 @@ def test_an_unknown_format_and_an_unwritable_path_are_named(corpus: Corpus, tmp_
     with pytest.raises(FormatError, match=r"No format 'parket'. Did you mean 'parquet'\?"):
         format_named("parket")
     (tmp_path / "file").write_text("in the way")
-    with pytest.raises(FormatError, match=r"cannot be written: .* Nothing there was changed\."):
-        format_named("jsonl").write(corpus, tmp_path / "file" / "out.jsonl")
+    in_the_way = r"cannot be written: a file stands where a folder is needed. Nothing there was ch"
+    for name in ("jsonl", "csv", "brat"):
+        with pytest.raises(FormatError, match=in_the_way):
+            format_named(name).write(corpus, tmp_path / "file")
+    with pytest.raises(FormatError, match="a folder of that name is there. Give the name of a fi"):
+        format_named("w3c").write(corpus, tmp_path)
+    assert [each.name for each in tmp_path.iterdir()] == ["file"]
+
+
+@pytest.mark.parametrize("name", ["labelstudio", "doccano", "w3c", "refi-qdc"])
+def test_a_folder_where_a_file_is_due_is_named(name: str, tmp_path: Path, codebook: Codebook):
+    with pytest.raises(FormatError, match=r"is a folder. Give the file in it\."):
+        readable_format(name).read(tmp_path, {}, codebook)
+
+
+def test_a_brat_corpus_that_is_not_there_is_named(tmp_path: Path, codebook: Codebook):
+    with pytest.raises(FormatError, match=r"neither a folder nor an .ann file at '.*nowhere'\."):
+        readable_format("brat").read(tmp_path / "nowhere", {}, codebook)
+
+
+@pytest.mark.parametrize(
+    ("name", "place", "own"),
+    [
+        ("csv", "data", "data"),
+        ("brat", "data/articles", "data"),
+        ("jsonl", "annotations/talks.jsonl", "annotations"),
+        ("doccano", "codebook.toml", "codebook.toml"),
+    ],
+)
+def test_an_export_never_replaces_what_the_project_keeps(
+    name: str, place: str, own: str, folder: Path
+):
+    project = wb.Project(folder)
+    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    said = f"is not written: the project keeps its own in '{own}', and an export could replace it"
+    with pytest.raises(FormatError, match=said):
+        project.export(name, folder / place)
+    assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
+    assert project.export(name, folder / "exports" / "x").path.name == "x"

@@ -408,8 +408,10 @@ class Project:
 
         With ``suggestions`` what `suggest` proposes goes along, signed by the suggester: in Label
         Studio as predictions to accept. Nothing is put into the log. Raises FormatError for an
-        unknown format or a path that cannot be written.
+        unknown format, and for a path that cannot be written or that the project keeps its own in.
         """
+        own = (self.folder / "data", self._annotations, self._codebook_path)
+        formats.keep_apart(Path(path), own)
         corpus = self.corpus()
         if suggestions:
             corpus = replace(corpus, statements=(*corpus.statements, *self.proposals()))

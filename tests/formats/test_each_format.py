@@ -437,3 +437,29 @@ def test_a_code_that_is_there_twice_once_as_a_heading_of_values_is_read(
     back, _ = readable_format("refi-qdc").read(path, {}, codebook)
     mood = next(each for each in back.codebook.fields if each.name == "Mood")
     assert [each.name for each in mood.values] == ["Fear"]
+
+
+def test_layers_of_annotators_whose_names_make_one_file_name_are_both_in_it(
+    corpus: Corpus, tmp_path: Path, codebook: Codebook
+):
+    [own, _] = corpus.statements
+    statements = (own, replace(own, id="s3", annotator="sa ra"), replace(own, annotator="sa-ra"))
+    format_named("iob2").write(replace(corpus, statements=statements), tmp_path)
+    back, _ = readable_format("iob2").read(tmp_path, {"a1": corpus.articles[0]}, codebook)
+    assert {each.annotator for each in back.statements} == {"sara", "sa ra", "sa-ra"}
+
+
+@pytest.mark.parametrize("name", ["brat", "cas-json", "cas-xmi", "iob2"])
+def test_files_that_lie_in_the_folder_from_before_are_named(
+    name: str, corpus: Corpus, tmp_path: Path
+):
+    assert format_named(name).write(corpus, tmp_path).notes == ()
+    assert format_named(name).write(corpus, tmp_path).notes == ()
+    [own, _] = corpus.statements
+    other = replace(corpus.articles[0], id="a2")
+    moved = replace(own, article="a2", annotator="omid")
+    less = replace(corpus, articles=(other,), statements=(moved,))
+    report = format_named(name).write(less, tmp_path)
+    [note] = report.notes
+    assert note.endswith("lay there before and are none of this export. Remove them.")
+    assert f"Note: {note}" in str(report)

@@ -5,7 +5,14 @@ from collections.abc import Mapping
 from workbench.errors import FormatError, did_you_mean
 from workbench.formats.arrivals import stable_id
 from workbench.formats.articles import read_articles
-from workbench.formats.base import Format, LossReport, ReadableFormat, RepairReport, agreeing
+from workbench.formats.base import (
+    Format,
+    LossReport,
+    ReadableFormat,
+    RepairReport,
+    agreeing,
+    keep_apart,
+)
 from workbench.formats.brat import Brat
 from workbench.formats.cas import CasJson, CasXmi
 from workbench.formats.dna import DiscourseNetworkAnalyzer
@@ -70,6 +77,7 @@ __all__ = [
     "RepairReport",
     "agreeing",
     "format_named",
+    "keep_apart",
     "read_articles",
     "read_statements",
     "readable_format",

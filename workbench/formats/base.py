@@ -8,6 +8,7 @@ Readers hand what they find to `arrivals.Arrivals`, which places spans and repor
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, runtime_checkable
@@ -22,7 +23,8 @@ _SHOWN = 20
 class LossReport:
     """What an export wrote, and what the format could not hold.
 
-    ``counts`` is what was written, ``of`` what there was to write, where it was more.
+    ``counts`` is what was written, ``of`` what there was to write, where it was more; ``notes``
+    says what else is to be known.
     """
 
     format: str
@@ -30,11 +32,13 @@ class LossReport:
     counts: Mapping[str, int]
     lost: tuple[str, ...] = ()
     of: Mapping[str, int] | None = None
+    notes: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         written = ", ".join(self._count(what) for what in self.counts)
         lines = [f"{self.format}: {written} written to {str(self.path)!r}."]
         lines += _shown("Not in it", self.lost)
+        lines += _shown("Note", self.notes)
         return "\n".join(lines)
 
     def _count(self, what: str) -> str:
@@ -226,9 +230,37 @@ def write_file(path: Path, content: bytes) -> None:
         temporary.write_bytes(content)
         temporary.replace(path)
     except OSError as error:
+        with suppress(OSError):
+            temporary.unlink()
+        reason = error.strerror
+        if isinstance(error, IsADirectoryError):
+            reason = "a folder of that name is there. Give the name of a file"
+        elif isinstance(error, FileExistsError | NotADirectoryError):
+            reason = "a file stands where a folder is needed"
         raise FormatError(
-            f"{str(path)!r} cannot be written: {error.strerror}. Nothing there was changed."
+            f"{str(path)!r} cannot be written: {reason}. Nothing there was changed."
         ) from error
+
+
+def keep_apart(path: Path, own: Iterable[Path]) -> None:
+    """Raise FormatError if ``path`` is one of a project's own files or folders, or in one."""
+    target = path.resolve()
+    for each in own:
+        if each.resolve() in (target, *target.parents):
+            raise FormatError(
+                f"{str(path)!r} is not written: the project keeps its own in {each.name!r}, and an "
+                f"export could replace it. Give another place, like 'exports/{path.name}'."
+            )
+
+
+def left_over(path: Path, pattern: str, written: Iterable[Path]) -> tuple[str, ...]:
+    """Return a note about the files of a folder that were there before and are not part of what
+    was written now: whoever reads the folder would read them, too."""
+    others = sorted({*path.glob(pattern)} - {*written})
+    if not others:
+        return ()
+    more = f" and {len(others) - 1:,} more" if others[1:] else ""
+    return (f"{str(others[0])!r}{more} lay there before and are none of this export. Remove them.",)
 
 
 def needs_extra(extra: str, what: str) -> FormatError:

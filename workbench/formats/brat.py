@@ -13,7 +13,14 @@ from typing import Any
 
 from workbench.errors import FormatError
 from workbench.formats.arrivals import Arrivals
-from workbench.formats.base import LossReport, RepairReport, counts, losses, write_file
+from workbench.formats.base import (
+    LossReport,
+    RepairReport,
+    counts,
+    left_over,
+    losses,
+    write_file,
+)
 from workbench.formats.files import decoded, read_bytes
 from workbench.formats.marks import Link, Mark, by_article, card, card_from_text, take_marks
 from workbench.formats.placing import Claimed
@@ -40,7 +47,10 @@ class Brat:
             write_file(path / f"{id_}.txt", text.encode("utf-8"))
             write_file(path / f"{id_}.ann", "".join(lines.lines).encode("utf-8"))
         write_file(path / "annotation.conf", _configuration(corpus.codebook).encode("utf-8"))
-        return LossReport(self.name, path, counts(corpus), losses(corpus, self.loses))
+        written = [path / f"{article.id}.ann" for article in corpus.articles]
+        notes = left_over(path, "*.ann", written)
+        lost = losses(corpus, self.loses)
+        return LossReport(self.name, path, counts(corpus), lost, notes=notes)
 
     def read(
         self,
@@ -51,6 +61,8 @@ class Brat:
     ) -> tuple[Corpus, RepairReport]:
         arrivals = Arrivals(self.name, path, articles, codebook, annotator)
         files = sorted(path.rglob("*.ann")) if path.is_dir() else [path.with_suffix(".ann")]
+        if not path.is_dir() and not files[0].exists():
+            raise FormatError(f"There is neither a folder nor an .ann file at {str(path)!r}.")
         if not files:
             raise FormatError(f"{str(path)!r} holds no .ann file.")
         for file in files:

@@ -16,6 +16,7 @@ from workbench.formats.base import (
     RepairReport,
     agreeing,
     counts,
+    left_over,
     losses,
     needs_extra,
     write_file,
@@ -45,6 +46,7 @@ class _Cas:
         names = sorted(name for name in used - FIXED if _FEATURE.fullmatch(name))
         types = _types(cassis, names)
         changed = 0
+        written: list[Path] = []
         for id_, statements in by_article(corpus):
             signed: dict[str, list[Statement]] = {"": []} if not statements else {}
             for statement in statements:
@@ -58,13 +60,15 @@ class _Cas:
                     cas = _filled(cassis, types, articles[id_], text, each, names)
                     made = cas.to_xmi() if self._ending == "xmi" else cas.to_json()
                 content = made.encode("utf-8", "surrogatepass")
-                write_file(path / id_ / f"{file}.{self._ending}", content)
+                written.append(path / id_ / f"{file}.{self._ending}")
+                write_file(written[-1], content)
         write_file(path / "TypeSystem.xml", types.to_xml().encode("utf-8"))
         lost = losses(corpus, self.loses)
         if changed:
             said = f"control characters, which XML has none of, in {changed:,} texts"
             lost += (agreeing(said),)
-        return LossReport(self.name, path, counts(corpus), lost)
+        notes = left_over(path, f"*/*.{self._ending}", written)
+        return LossReport(self.name, path, counts(corpus), lost, notes=notes)
 
     def read(
         self,

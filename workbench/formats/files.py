@@ -36,6 +36,8 @@ def read_bytes(path: Path, largest: int = LARGEST) -> bytes:
                     f"Split it."
                 )
             return file.read()
+    except IsADirectoryError as error:
+        raise FormatError(f"{str(path)!r} is a folder. Give the file in it.") from error
     except OSError as error:
         raise FormatError(f"{str(path)!r} cannot be read: {error.strerror}.") from error
 

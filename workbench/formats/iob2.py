@@ -6,11 +6,19 @@ CoNLL-U. Spans cannot overlap in a layer, so those that do are refused and named
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from glob import escape
 from pathlib import Path
 
 from workbench.errors import FormatError
 from workbench.formats.arrivals import Arrivals, Part
-from workbench.formats.base import LossReport, RepairReport, agreeing, losses, write_file
+from workbench.formats.base import (
+    LossReport,
+    RepairReport,
+    agreeing,
+    left_over,
+    losses,
+    write_file,
+)
 from workbench.formats.cutting import Cut, cut, tagged, trimmed
 from workbench.formats.iob2_read import ANNOTATOR, NEW_DOCUMENT, documents, places, spans, stem
 from workbench.formats.marks import by_article
@@ -59,13 +67,21 @@ class Iob2:
                     f"{span.end} of {id_!r}: it overlaps another, and a layer holds one tag a token"
                     for span in refused
                 ]
-        for (role, annotator), lines in by_layer.items():
-            write_file(_file(path, role, annotator), "".join(lines).encode("utf-8"))
+        files: dict[Path, list[str]] = {}
+        for layer, lines in by_layer.items():
+            # Names that differ in white space or marks alone share a file.
+            files.setdefault(_file(path, *layer), []).extend(lines)
+        for file, lines in files.items():
+            write_file(file, "".join(lines).encode("utf-8"))
+        folder, pattern = (path, "*.iob2")
+        if path.suffix:
+            folder, pattern = path.parent, f"{escape(path.stem)}.*{escape(path.suffix)}"
+        notes = left_over(folder, pattern, files)
         if halved:
             said = f"{halved:,} words whole: they were cut where a span ends inside"
             lost.append(agreeing(said))
         counted = {"spans": written, "layers": len(by_layer)}
-        return LossReport(self.name, path, counted, tuple(lost), {"spans": of})
+        return LossReport(self.name, path, counted, tuple(lost), {"spans": of}, notes)
 
     def read(
         self,
