@@ -81,6 +81,20 @@ def test_importing_the_same_file_again_changes_nothing(inbox: Path, folder: Path
     assert everything(folder) == before
 
 
+def test_statements_of_one_id_are_told_apart_and_none_is_lost(inbox: Path, folder: Path):
+    first = {"text": ROW["text"], "label": [[3, 7, "PER"]]}
+    other = {"text": ROW["text"], "label": [[3, 13, "PER"]]}
+    project = wb.Project(folder)
+    report = project.import_("doccano", doccano(inbox, first, other, first))
+    assert report.counts == {"statements": 2, "spans": 2, "articles": 1}
+    assert "1 statement, repeated in the file: taken once." in report.notes
+    assert "2 statements share ids with others: each is told apart here." in report.notes
+    assert sorted(project.spans()["quote"]) == ["وزیر", "وزیر خارجه"]
+    before = everything(folder)
+    project.import_("doccano", doccano(inbox, first, other, first))
+    assert everything(folder) == before
+
+
 def test_statements_keep_the_annotator_that_the_file_names(inbox: Path, folder: Path):
     path = inbox / "tasks.json"
     region = {

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.errors import FormatError, SpanError
-from workbench.formats.base import RepairReport, also
+from workbench.formats.base import RepairReport, agreeing, also
 from workbench.formats.placing import (
     BY_CODE_POINTS,
     Claimed,
@@ -225,6 +225,7 @@ class Arrivals:
         statements: list[Statement] = []
         for heard in self._heard.values():
             statements += self._settle(heard)
+        statements = self._told_apart(statements)
         codebook, statements, notes = widened(self._codebook, statements)
         articles = {heard.article.id: heard.article for heard in self._heard.values()}
         corpus = Corpus(
@@ -247,6 +248,26 @@ class Arrivals:
             (*self._notes, *notes),
         )
         return corpus, report
+
+    def _told_apart(self, statements: Sequence[Statement]) -> list[Statement]:
+        """Return the statements with an id for each: what is there twice is taken once, and those
+        that share an id but differ get ids of their own, the same at every import."""
+        same: dict[tuple[str, str], list[Statement]] = {}
+        twice = 0
+        for statement in statements:
+            of = same.setdefault((statement.id, statement.annotator), [])
+            twice += statement in of
+            if statement not in of:
+                of.append(statement)
+        if twice:
+            self.note(agreeing(f"{twice:,} statements, repeated in the file: taken once."))
+        if shared := sum(len(of) for of in same.values() if of[1:]):
+            self.note(f"{shared:,} statements share ids with others: each is told apart here.")
+        return [
+            replace(each, id=stable_id(each.id, str(n))) if n else each
+            for of in same.values()
+            for n, each in enumerate(of)
+        ]
 
     def _hear(self, article: Article) -> Heard:
         return self._heard.setdefault((article.id, article.text), Heard(article, article.text))

@@ -141,7 +141,7 @@ def _take(arrivals: Arrivals, file: Path, annotator: str) -> None:
         heard = arrivals.known(document.name)
         found = places(heard.text, tokens) if heard else None
         if heard is None or found is None:
-            heard = arrivals.article(Article(document.name, document.text()), tokens[0].where)
+            heard = arrivals.article(Article(document.name, document.text()), repr(str(file)))
             found = places(heard.text, tokens) or []
             if not document.says_text():
                 arrivals.note(f"{str(file)!r} has no texts: they are made of its tokens.")
@@ -150,7 +150,7 @@ def _take(arrivals: Arrivals, file: Path, annotator: str) -> None:
             arrivals.statement(
                 heard,
                 [Part(role, Claimed(start, end, heard.text[start:end]))],
-                tokens[first].where,
+                f"{str(file)!r}, line {tokens[first].line},",
                 own_id=f"{role} {start} {end}",
                 annotator=document.annotator or annotator or stem(file),
             )

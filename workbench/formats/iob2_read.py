@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
+from typing import NamedTuple
 
 from workbench.errors import FormatError
 from workbench.formats.arrivals import Arrivals
@@ -27,13 +28,12 @@ _CONLLU_WIDTH, _MISC = 10, 9
 _MOST = 0.9
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A token, its tag, where in the file it stands, and whether a space comes after it."""
+class Token(NamedTuple):
+    """A token, its tag, its line in the file, and whether a space comes after it."""
 
     word: str
     tag: str
-    where: str
+    line: int
     space: bool = True
 
 
@@ -87,32 +87,33 @@ class _Columns:
     key: str = ""
     numbered: bool = False
 
-    def token(self, fields: Sequence[str], line: str, where: str) -> Token:
-        if len(fields) < max(2, self.word + 1) or (self.tag >= 0 and len(fields) <= self.tag):
-            raise FormatError(
-                f"{where} has no tag: {line[:80]!r}. Due is a token, a tab and its tag."
-            )
-        tag, said = fields[self.tag].strip(), _misc(fields[-1])
+    def token(self, fields: Sequence[str], number: int, place: str) -> Token:
+        enough = len(fields) == self.width or len(fields) > max(1, self.word, self.tag)
+        tag = fields[self.tag].strip() if enough and len(fields) > 1 else ""
         if not tag:
+            said = " ".join(fields)[:80]
             raise FormatError(
-                f"{where} has no tag: {line[:80]!r}. Due is a token, a tab and its tag."
+                f"{place}, line {number}, has no tag: {said!r}. Due is a token, a tab and its tag."
             )
-        space = said.get("SpaceAfter") != "No" or self.width != _CONLLU_WIDTH
+        word = fields[self.word].strip() or "\u200c"
+        if self.width != _CONLLU_WIDTH:
+            return Token(word, tag, number)
+        said = _misc(fields[-1])
         tag = said.get(self.key, "O") if self.key else tag
-        return Token(fields[self.word].strip() or "\u200c", tag, where, space)
+        return Token(word, tag, number, said.get("SpaceAfter") != "No")
 
 
-type _Row = tuple[str, str, list[str]]
-"""A line's place, the line and its fields; a blank one has none."""
+type _Row = tuple[int, str, list[str]]
+"""A line's number, the line and its fields; a blank one has none."""
 
 
 def documents(arrivals: Arrivals, file: Path) -> Iterator[Document]:
     """Yield the documents of a file that have tokens; what is passed over is noted."""
     place = repr(str(file))
-    rows = list(_rows(decoded(read_bytes(file), place), place))
+    rows = list(_rows(decoded(read_bytes(file), place)))
     columns = _columns(arrivals, rows, place)
     passed_over: dict[str, None] = {}
-    found = [each for each in _documents(rows, columns, passed_over) if each.sentences]
+    found = [each for each in _documents(rows, columns, passed_over, place) if each.sentences]
     if passed_over:
         named = ", ".join(repr(each[:40]) for each in islice(passed_over, 5))
         arrivals.note(f"{place} has comments that are passed over: {named}.")
@@ -122,12 +123,14 @@ def documents(arrivals: Arrivals, file: Path) -> Iterator[Document]:
 
 
 def _documents(
-    rows: Sequence[_Row], columns: _Columns, passed_over: dict[str, None]
+    rows: Sequence[_Row], columns: _Columns, passed_over: dict[str, None], place: str
 ) -> Iterator[Document]:
     document, sentence = Document(""), Sentence()
-    for where, line, fields in rows:
-        comment = _is_comment(line, fields, columns)
-        if line.startswith(_DOCSTART) or (comment and line.startswith("# newdoc")):
+    for number, line, fields in rows:
+        comment = line[:1] == "#" and _is_comment(line, fields, columns)
+        if (line[:1] == "-" and line.startswith(_DOCSTART)) or (
+            comment and line.startswith("# newdoc")
+        ):
             yield document
             name = line.removeprefix(NEW_DOCUMENT) if line.startswith(NEW_DOCUMENT) else ""
             document, sentence = Document(name), Sentence()
@@ -142,7 +145,7 @@ def _documents(
         elif not (columns.numbered and not _NUMBER.fullmatch(fields[0])):
             if not sentence.tokens:
                 document.sentences.append(sentence)
-            sentence.tokens.append(columns.token(fields, line, where))
+            sentence.tokens.append(columns.token(fields, number, place))
     yield document
 
 
@@ -188,7 +191,7 @@ def _parted(tag: str) -> tuple[str, str]:
     return (found[1], found[2] or "span") if found else ("", tag)
 
 
-def _rows(text: str, place: str) -> Iterator[_Row]:
+def _rows(text: str) -> Iterator[_Row]:
     lines = [line.rstrip("\r") for line in text.split("\n")]
     piped = not any("\t" in line or " " in line for line in lines)
     for number, line in enumerate(lines, start=1):
@@ -196,11 +199,11 @@ def _rows(text: str, place: str) -> Iterator[_Row]:
         if line.strip():
             fields = line.split("\t") if "\t" in line else re.split(" +", line.rstrip(" "))
             fields = line.split("|") if piped else fields
-        yield f"{place}, line {number},", line, fields
+        yield number, line, fields
 
 
 def _is_comment(line: str, fields: Sequence[str], columns: _Columns) -> bool:
-    return _is_remark(line) or (line.startswith("#") and len(fields) != columns.width)
+    return _is_remark(line) or len(fields) != columns.width
 
 
 def _is_remark(line: str) -> bool:
@@ -248,9 +251,10 @@ def _columns(arrivals: Arrivals, rows: Sequence[_Row], place: str) -> _Columns:
 
 def _looks_like_tags(values: Sequence[str]) -> bool:
     """Say whether nearly all values are tags, and at least one names a role or the outside."""
-    like = [each for each in values if each in _OUTSIDE or _TAG.fullmatch(each)]
+    counted = Counter(values)
+    like = [each for each in counted if each in _OUTSIDE or _TAG.fullmatch(each)]
     told = any(each == "O" or len(each) > 1 for each in like)
-    return told and len(like) >= _MOST * len(values)
+    return told and sum(counted[each] for each in like) >= _MOST * len(values)
 
 
 def _misc(field_: str) -> dict[str, str]:
