@@ -95,6 +95,20 @@ def test_statements_of_one_id_are_told_apart_and_none_is_lost(inbox: Path, folde
     assert everything(folder) == before
 
 
+def test_a_document_that_goes_on_under_the_same_id_is_placed_the_same_way_again(
+    inbox: Path, folder: Path
+):
+    path = inbox / "x.conll"
+    whole, part = "وزیر\tB-PER\nگفت\tO\n\n", "وزیر\tB-ORG\n\n"
+    path.write_text(f"# newdoc id = d\n{whole}# newdoc id = d\n{part}", encoding="utf-8")
+    project = wb.Project(folder)
+    project.import_("iob2", path)
+    before = everything(folder)
+    assert sorted(project.spans()["article"]) == ["d", "d"]
+    project.import_("iob2", path)
+    assert everything(folder) == before
+
+
 def test_statements_keep_the_annotator_that_the_file_names(inbox: Path, folder: Path):
     path = inbox / "tasks.json"
     region = {

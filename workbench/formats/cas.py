@@ -22,7 +22,7 @@ from workbench.formats.base import (
     write_file,
 )
 from workbench.formats.cas_read import FIXED, INITIAL, META, STATEMENT, read_cas
-from workbench.formats.marks import by_article, card
+from workbench.formats.marks import by_annotator, by_article, card
 from workbench.formats.packing import NOT_IN_XML
 from workbench.memory import without_cycle_search
 from workbench.model import Article, Codebook, Corpus, Statement
@@ -48,9 +48,7 @@ class _Cas:
         changed = 0
         written: list[Path] = []
         for id_, statements in by_article(corpus):
-            signed: dict[str, list[Statement]] = {"": []} if not statements else {}
-            for statement in statements:
-                signed.setdefault(statement.annotator, []).append(statement)
+            signed = by_annotator(statements) or {"": []}
             text = articles[id_].text
             if self._ending == "xmi":
                 text = NOT_IN_XML.sub("\ufffd", text)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from workbench.formats.base import agreeing
 from workbench.model import Span
 from workbench.text import tokens
 
@@ -91,6 +92,12 @@ def tagged(pieces: Cut, marked: Iterable[Span], name: str) -> tuple[list[str], l
         for n in within:
             tags[n] = f"{'B' if n == within.start else 'I'}-{name}"
     return tags, refused
+
+
+def halved_words(count: int) -> tuple[str, ...]:
+    """Return how a format says that it has words in pieces, if it has any."""
+    said = f"{count:,} words whole: they were cut where a span begins or ends inside"
+    return (agreeing(said),) if count else ()
 
 
 def trimmed(span: Span) -> Span:

@@ -14,12 +14,11 @@ from workbench.formats.arrivals import Arrivals, Part
 from workbench.formats.base import (
     LossReport,
     RepairReport,
-    agreeing,
     left_over,
     losses,
     write_file,
 )
-from workbench.formats.cutting import Cut, cut, tagged, trimmed
+from workbench.formats.cutting import Cut, cut, halved_words, tagged, trimmed
 from workbench.formats.iob2_read import ANNOTATOR, NEW_DOCUMENT, documents, places, spans, stem
 from workbench.formats.marks import by_article
 from workbench.formats.placing import Claimed, shortened
@@ -77,9 +76,7 @@ class Iob2:
         if path.suffix:
             folder, pattern = path.parent, f"{escape(path.stem)}.*{escape(path.suffix)}"
         notes = left_over(folder, pattern, files)
-        if halved:
-            said = f"{halved:,} words whole: they were cut where a span ends inside"
-            lost.append(agreeing(said))
+        lost += halved_words(halved)
         counted = {"spans": written, "layers": len(by_layer)}
         return LossReport(self.name, path, counted, tuple(lost), {"spans": of}, notes)
 
@@ -138,7 +135,7 @@ def _lines(text: str, pieces: Cut, tags: Sequence[str], ends: Sequence[int]) -> 
 def _take(arrivals: Arrivals, file: Path, annotator: str) -> None:
     for document in documents(arrivals, file):
         tokens = document.tokens()
-        heard = arrivals.known(document.name)
+        heard = arrivals.known_or_new(document.name)
         found = places(heard.text, tokens) if heard else None
         if heard is None or found is None:
             heard = arrivals.article(Article(document.name, document.text()), repr(str(file)))

@@ -15,7 +15,7 @@ from workbench.formats.base import LossReport, RepairReport, agreeing, counts, l
 from workbench.formats.files import as_words, json_object, listed, mapping, objects, read_json
 from workbench.formats.labelstudio_results import INSIDE, Result
 from workbench.formats.labelstudio_texts import Shown, shown
-from workbench.formats.marks import by_article, card, numbered
+from workbench.formats.marks import by_annotator, by_article, card, numbered
 from workbench.model import (
     GOLD,
     SUGGESTERS,
@@ -78,12 +78,9 @@ def _configuration(path: Path) -> Path:
 def _task(
     article: Article, statements: Iterable[Statement], fields: Mapping[str, Field]
 ) -> dict[str, Any]:
-    signed: dict[str, list[Statement]] = {}
-    for statement in statements:
-        signed.setdefault(statement.annotator, []).append(statement)
     annotations: list[dict[str, Any]] = []
     predictions: list[dict[str, Any]] = []
-    for annotator, each in signed.items():
+    for annotator, each in by_annotator(statements).items():
         result = [region for statement in each for region in _regions(statement, fields)]
         if is_suggester(annotator):
             predictions.append({"model_version": annotator, "result": result})

@@ -6,7 +6,7 @@ each, of one role; the relations that start from it are kept as words in its fie
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -87,6 +87,14 @@ def by_article(corpus: Corpus) -> Iterator[tuple[str, list[Statement]]]:
     for statement in corpus.statements:
         statements.setdefault(statement.article, []).append(statement)
     yield from statements.items()
+
+
+def by_annotator(statements: Iterable[Statement]) -> dict[str, list[Statement]]:
+    """Return the statements that each annotator signed, in the order of their first ones."""
+    signed: dict[str, list[Statement]] = {}
+    for statement in statements:
+        signed.setdefault(statement.annotator, []).append(statement)
+    return signed
 
 
 def numbered(statement: Statement) -> list[tuple[str, str, Span]]:

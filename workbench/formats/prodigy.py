@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from workbench.formats.arrivals import Arrivals
-from workbench.formats.base import LossReport, RepairReport, agreeing, counts, losses, write_file
-from workbench.formats.cutting import Cut, cut
+from workbench.formats.base import LossReport, RepairReport, counts, losses, write_file
+from workbench.formats.cutting import Cut, cut, halved_words
 from workbench.formats.files import (
     as_words,
     json_lines,
@@ -21,7 +21,16 @@ from workbench.formats.files import (
     objects,
     whole,
 )
-from workbench.formats.marks import Link, Mark, by_article, card, is_card, numbered, take_marks
+from workbench.formats.marks import (
+    Link,
+    Mark,
+    by_annotator,
+    by_article,
+    card,
+    is_card,
+    numbered,
+    take_marks,
+)
 from workbench.formats.placing import Claimed, shortened
 from workbench.model import Article, Codebook, Corpus, Span, Statement
 
@@ -42,19 +51,13 @@ class Prodigy:
         lines: list[str] = []
         halved = 0
         for id_, statements in by_article(corpus):
-            signed: dict[str, list[Statement]] = {"": []} if not statements else {}
-            for statement in statements:
-                signed.setdefault(statement.annotator, []).append(statement)
-            for annotator, each in signed.items():
+            for annotator, each in (by_annotator(statements) or {"": []}).items():
                 spans = [span for s in each for _, span in s.placed_spans()]
                 pieces = cut(articles[id_].text, spans)
                 halved += pieces.halved
                 lines.append(_task(articles[id_], annotator, each, pieces))
         write_file(path, "".join(lines).encode("utf-8", "surrogatepass"))
-        lost = losses(corpus, self.loses)
-        if halved:
-            said = f"{halved:,} words whole: they were cut where a span begins or ends inside"
-            lost += (agreeing(said),)
+        lost = (*losses(corpus, self.loses), *halved_words(halved))
         return LossReport(self.name, path, counts(corpus), lost)
 
     def read(

@@ -17,13 +17,12 @@ from workbench.formats.arrivals import Arrivals
 from workbench.formats.base import (
     LossReport,
     RepairReport,
-    agreeing,
     counts,
     losses,
     needs_extra,
     write_file,
 )
-from workbench.formats.cutting import cut
+from workbench.formats.cutting import cut, halved_words
 from workbench.formats.files import from_json, json_object, objects, read_bytes
 from workbench.formats.marks import Mark, by_article, card, is_card, numbered, take_marks
 from workbench.formats.placing import Claimed
@@ -52,10 +51,7 @@ class SpacyDocBin:
             halved += cuts
             bin_.add(made)
         write_file(path, bin_.to_bytes())
-        lost = losses(corpus, self.loses)
-        if halved:
-            said = f"{halved:,} words whole: they were cut where a span begins or ends inside"
-            lost += (agreeing(said),)
+        lost = (*losses(corpus, self.loses), *halved_words(halved))
         return LossReport(self.name, path, counts(corpus), lost)
 
     def read(

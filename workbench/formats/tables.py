@@ -36,7 +36,7 @@ from workbench.formats.base import (
 )
 from workbench.formats.codebook_table import CODEBOOK_COLUMNS, codebook_cells
 from workbench.formats.files import cell, decoded, parquet_rows, read_bytes
-from workbench.formats.packing import packed
+from workbench.formats.packing import NOT_IN_XML, packed
 from workbench.formats.read_tables import Row, read_tables
 from workbench.model import Article, Codebook, Corpus
 
@@ -239,7 +239,7 @@ class Excel:
             nonlocal cut, stripped
             if not isinstance(value, str):
                 return value
-            kept = _NOT_IN_XML.sub("", value)
+            kept = NOT_IN_XML.sub("", value)
             stripped += kept != value
             cut += len(kept) > _LONGEST_CELL
             kept = kept[:_LONGEST_CELL]
@@ -278,7 +278,6 @@ def _undated(book: Any) -> bytes:
 
 _PROPERTIES = "docProps/core.xml"
 _MADE = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
-_NOT_IN_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
 def _package(tables: Tables, ending: str) -> bytes:
