@@ -146,6 +146,11 @@ CASES = {
         lambda folder: dna(folder / "x.dna"),
         "is no database of Discourse Network Analyzer 2 or 3",
     ),
+    "a database that lacks a column": (
+        "dna",
+        lambda folder: dna(folder / "x.dna", "INSERT INTO DOCUMENTS VALUES (1, 'متن')"),
+        "has no column 'Title' in DOCUMENTS",
+    ),
     "no database": (
         "dna",
         lambda folder: write(folder / "x.dna", b"SQLite format 3\x00" + b"\xff" * 4000),

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -40,8 +40,8 @@ _ATTRIBUTES_IN_2 = " UNION ALL ".join(
     f"FROM ATTRIBUTES e JOIN VARIABLES v ON v.ID = e.VariableId WHERE e.Value <> ''"
     for each in ("Type", "Alias", "Notes")
 )
-_DOCUMENT = "ID, Title, Text, Author, Source, Section, Notes, Type, Date"
-_STATEMENT = "ID, StatementTypeId, DocumentId, Start, Stop, Coder"
+_DOCUMENT = ("ID", "Title", "Text", "Date")
+_STATEMENT = ("ID", "StatementTypeId", "DocumentId", "Start", "Stop", "Coder")
 _ROW = Mapping[str, Any]
 
 
@@ -87,8 +87,9 @@ class Reader:
         self._stances = {"support", "oppose"} <= {choice.name for choice in stances}
 
     def take(self) -> None:
-        coders = {row["ID"]: str(row["Name"]) for row in self._rows("CODERS", "ID, Name")}
-        types = {row["ID"]: str(row["Label"]) for row in self._rows("STATEMENTTYPES", "ID, Label")}
+        coders = {row["ID"]: str(row["Name"]) for row in self._rows("CODERS", ("ID", "Name"))}
+        named = self._rows("STATEMENTTYPES", ("ID", "Label"))
+        types = {row["ID"]: str(row["Label"]) for row in named}
         heard = {row["ID"]: self._document(row) for row in self._rows("DOCUMENTS", _DOCUMENT)}
         self._actors()
         self._passed_over()
@@ -105,9 +106,12 @@ class Reader:
             coder = coders.get(row["Coder"], "")
             self._statement(row, article, label, coder, said.get(row["ID"], {}), where)
 
-    def _rows(self, table: str, columns: str) -> Iterator[_ROW]:
-        for row in self._database.execute(f"SELECT {columns} FROM {table} ORDER BY ID"):
-            yield dict(row)
+    def _rows(self, table: str, needed: Sequence[str]) -> Iterator[_ROW]:
+        for row in self._database.execute(f"SELECT * FROM {table} ORDER BY ID"):
+            cells = dict(row)
+            if missing := [name for name in needed if name not in cells]:
+                raise FormatError(f"{str(self._path)!r} has no column {missing[0]!r} in {table}.")
+            yield cells
 
     def _document(self, row: _ROW) -> Heard | None:
         where = f"{str(self._path)!r}, document {row['ID']},"
