@@ -9,6 +9,7 @@ from matplotlib.patches import Patch
 from matplotlib.text import Text
 
 from workbench.charts import Chart
+from workbench.charts.style import settings
 
 ISSUES = {
     "گران شدن بنزین": 1.0,
@@ -142,7 +143,8 @@ def patches(chart: Chart, gid: str) -> list[Patch]:
 
 def meeting_words(chart: Chart) -> list[tuple[str, ...]]:
     """Return texts that leave the figure, and pairs of texts that overlap."""
-    boxes = [(text.get_text(), text.get_window_extent()) for text in texts(chart)]
+    with settings():
+        boxes = [(text.get_text(), text.get_window_extent()) for text in texts(chart)]
     wrong: list[tuple[str, ...]] = []
     for n, (one, box) in enumerate(boxes):
         if not (0 <= box.x0 < box.x1 <= chart.bbox.width and 0 <= box.y0 < box.y1):

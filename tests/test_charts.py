@@ -9,8 +9,9 @@ import pytest
 from matplotlib.patches import Rectangle
 from nbclient import NotebookClient
 
-from tests.charts_samples import meeting_words, words
+from tests.charts_samples import meeting_words, texts, words
 from workbench.charts import Chart, statements_by_actor
+from workbench.charts.style import settings
 from workbench.errors import WorkbenchError
 from workbench.model import Codebook
 
@@ -111,6 +112,31 @@ def test_what_has_no_stance_and_no_actor_is_shown_as_such():
     assert "بی‌موضع" not in words(statements_by_actor(TWO))
 
 
+def test_a_line_is_as_wide_whatever_it_is_saved_for():
+    chart = statements_by_actor(TWO)
+    line = max(chart.texts, key=lambda text: len(text.get_text()))
+    widths = []
+    for dpi in (50, 72, 100, 160, 300):
+        with settings():
+            widths.append(line.get_window_extent(dpi=dpi).width / dpi)
+    assert max(widths) / min(widths) < 1.01
+
+
+def test_a_single_statement_is_no_bar_across_the_page():
+    chart = statements_by_actor(table(الف={"support": 1}))
+    bar = bars(chart)["support", 0].get_window_extent()
+    assert bar.width / chart.dpi < 1
+
+
+def test_an_ellipsis_stands_where_the_letters_before_it_end():
+    name = "کمیسیون (National Security and Foreign Policy Committee of the Parliament of the Land)"
+    chart = statements_by_actor(table(**{name * 2: {"support": 1}}))
+    text = next(each for each in texts(chart) if "…" in each.get_text())
+    # The mark at the end makes the ellipsis part of the Latin words, in a line from the right.
+    assert text.get_text().endswith("…\u200e")
+    assert text.get_text().startswith("\u200f")
+
+
 def test_the_codebook_names_the_stances(codebook: Codebook):
     assert "دوپهلو" in words(statements_by_actor(TWO, codebook=codebook))
 
@@ -185,6 +211,7 @@ def test_a_notebook_shows_the_chart_once_and_sharp():
         (lambda t: t.rename(columns={"actor": "actors"}), {}, "Did you mean 'actors'?"),
         (lambda t: t.iloc[:0], {}, "no statements, so there is nothing to count"),
         (lambda t: t.replace("support", "suport"), {}, "No stance 'suport' can be drawn. Did you"),
+        (lambda t: t.replace("support", "x"), {}, "that has it can be given with codebook=."),
         (lambda t: t, {"language": "de"}, "Charts speak 'fa' or 'en', not 'de'."),
         (lambda t: t, {"count": "artcle"}, "not by 'artcle'. Did you mean 'article'?"),
         (lambda t: t, {"top": 0}, "A chart of the top 0 actors would be empty. Ask for at least"),

@@ -84,6 +84,57 @@ def test_clashes_and_agreement_have_the_colours_of_the_stances():
     assert colors == {STANCES["support"], STANCES["oppose"]}
 
 
+def test_clashes_and_opposition_are_broken_lines_so_that_they_are_told_without_colours():
+    graph = nx.Graph()
+    for name in "abc":
+        graph.add_node(name, kind="actor", n=1)
+    graph.add_edge("a", "b", weight=2)
+    graph.add_edge("b", "c", weight=-1)
+    broken = {
+        line.get_color(): line.is_dashed()
+        for line in lines(one_mode_network(graph, relation="subtract"))
+    }
+    assert broken == {STANCES["support"]: False, STANCES["oppose"]: True}
+    support, oppose = patches(two_mode_network(small()), "edge")
+    assert support.get_linestyle() == "-"
+    assert oppose.get_linestyle() != "-"
+
+
+@pytest.mark.parametrize("draw", [one_mode_network, two_mode_network])
+def test_communities_are_numbered_in_their_nodes_named_below_and_explained(draw):
+    graph = one_mode() if draw is one_mode_network else small()
+    chart = draw(graph)
+    numbers = {
+        text.get_text().strip("\u200f")
+        for axes in chart.axes
+        for text in axes.texts
+        if text.get_gid() == "community"
+    }
+    named = {said.split()[1] for said in words(chart) if said.startswith("خوشهٔ")}
+    assert numbers == named
+    assert numbers
+    assert any("رنگ و شمارهٔ گره: خوشه" in said for said in words(chart))
+
+
+def test_nodes_without_communities_are_explained_by_nothing():
+    graph = small()
+    del graph.nodes["ب"]["community"]
+    assert not any("خوشه" in said for said in words(two_mode_network(graph)))
+
+
+def test_the_names_of_the_lowest_nodes_fit_below_them():
+    graph = nx.path_graph([f"کنشگر {n}" for n in range(9)])
+    nx.set_node_attributes(graph, 3, "n")
+    nx.set_node_attributes(graph, "actor", "kind")
+    nx.set_edge_attributes(graph, 1, "weight")
+    chart = one_mode_network(graph)
+    high = chart.axes[0].get_ylim()[0]
+    lowest = max(patches(chart, f"actor:{name}")[0].center[1] for name in graph)
+    radius = patches(chart, "actor:کنشگر 0")[0].radius
+    name = next(text for text in chart.axes[0].texts if text.get_gid() == "name")
+    assert lowest + radius + name.get_window_extent().height / chart.dpi <= high
+
+
 def test_communities_are_named_with_their_number_of_actors():
     assert {"خوشهٔ ۱ (۹ کنشگر)", "خوشهٔ ۲ (۶ کنشگر)", "خوشهٔ ۳ (۳ کنشگر)"} <= set(
         words(one_mode_network(one_mode()))

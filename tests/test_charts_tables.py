@@ -1,8 +1,11 @@
 """Charts of statements: issues, cells, annotators, and what cannot be drawn."""
 
+import math
+
 import pandas as pd
 import pytest
 from matplotlib.colors import to_hex
+from matplotlib.patches import Circle, Patch, Rectangle
 
 from tests.charts_samples import NET, patches, texts, words
 from workbench.charts import (
@@ -31,6 +34,13 @@ def widths(chart: Chart, gid: str) -> list[float]:
     return [round(patch.get_width(), 9) for patch in patches(chart, gid)]
 
 
+def area(shape: Patch) -> float:
+    if isinstance(shape, Circle):
+        return math.pi * shape.radius**2
+    assert isinstance(shape, Rectangle)
+    return shape.get_width() * shape.get_height()
+
+
 def shown(chart: Chart, *names: str) -> list[str]:
     return [said for said in words(chart) if said in names]
 
@@ -52,7 +62,7 @@ def test_squares_are_as_large_as_the_counts_and_coloured_by_the_mean_stance():
     chart = actor_issue(TABLE)
     # Actors by their totals, then by the alphabet: الف 4, پ 2, ب 1; issues: آب 5, نان 2.
     areas = {
-        (row, column): patch.get_width() * patch.get_height()
+        (row, column): area(patch)
         for row in range(3)
         for column in range(2)
         for patch in patches(chart, f"{row},{column}")
@@ -66,11 +76,40 @@ def test_squares_are_as_large_as_the_counts_and_coloured_by_the_mean_stance():
     assert to_hex(patches(chart, "2,1")[0].get_facecolor()) == "#ffffff", "no stance, no colour"
 
 
+def test_opposition_is_a_circle_so_that_it_is_told_without_colours():
+    chart = actor_issue(TABLE)
+    kinds = {gid: type(patches(chart, gid)[0]) for gid in ("0,0", "0,1", "1,0", "2,1")}
+    assert kinds == {"0,0": Rectangle, "0,1": Rectangle, "1,0": Circle, "2,1": Rectangle}
+
+
 def test_cells_beyond_the_top_are_summed_up():
     chart = actor_issue(TABLE, top=1, top_issues=1)
     assert {"دیگران (۲ کنشگر)", "دیگران (۱ موضوع)"} <= set(words(chart))
-    counts = {f"{r},{c}": len(patches(chart, f"{r},{c}")) for r in (0, 1) for c in (0, 1)}
-    assert counts == {"0,0": 1, "0,1": 1, "1,0": 1, "1,1": 1}
+    # الف on آب 3 and on the other issue 1; the other two on آب 2 and on the other issue 1.
+    numbers = [text.get_text().strip("\u200f") for axes in chart.axes for text in axes.texts]
+    assert numbers == ["۳", "۱", "۲", "۱"]
+
+
+def test_what_is_summed_up_does_not_make_the_others_small():
+    crowd = [TABLE[TABLE["actor"] == "ب"].assign(actor=f"{n}", issue="آب") for n in range(50)]
+    chart = actor_issue(pd.concat([TABLE, *crowd]), top=1)
+    assert area(patches(chart, "0,0")[0]) == pytest.approx(
+        area(patches(actor_issue(TABLE), "0,0")[0])
+    )
+    assert "۵۲" in words(chart)
+
+
+def test_names_of_issues_run_in_their_own_direction():
+    chart = actor_issue(TABLE.replace("آب", "گروه ۱ (P5)"), language="en")
+    name = next(text for text in texts(chart) if "P5" in text.get_text())
+    assert name.get_text() == "\u200fگروه ۱ (P5)"
+
+
+def test_one_of_something_is_not_in_the_plural():
+    one = NET.iloc[:1].assign(n=1)
+    assert any(
+        "(n = 1 statement, 1 actor)" in said for said in words(net_stance(one, language="en"))
+    )
 
 
 def test_equals_stand_in_the_order_of_the_persian_alphabet():

@@ -37,6 +37,17 @@ def test_months_and_years_turn_with_the_jalali_calendar():
     assert {"Esfand", "Farvardin", "1402"} <= set(words(timeline(TABLE, language="en")))
 
 
+def test_few_weeks_are_named_by_their_first_day_and_many_by_their_months():
+    said = words(timeline(TABLE.iloc[:3], by="week"))
+    # Saturday 17 February 2024 is 28 Bahman 1402.
+    assert {"۲۸ بهمن", "۵ اسفند", "۱۴۰۲"} <= set(said)
+    assert {"17 February", "24 February", "2024"} <= set(
+        words(timeline(TABLE.iloc[:3], by="week", language="en"))
+    )
+    far = TABLE.assign(published=["2023-04-01", *DAYS[1:]])
+    assert "اسفند" in words(timeline(far, by="week"))
+
+
 def test_a_unit_is_as_high_in_both_panels():
     chart = timeline(TABLE)
     high = [

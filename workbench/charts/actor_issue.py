@@ -11,15 +11,17 @@ from typing import Any
 import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
-from matplotlib.patches import Rectangle
+from matplotlib.patches import Circle, Rectangle
+from matplotlib.text import Text
 
 from workbench.charts.counting import (
-    STANCES,
     UNCODED,
     CountingRule,
     check_top,
     coded,
     most_first,
+    stance_scores,
+    stances_in,
 )
 from workbench.charts.page import HALF_DIGIT, MARGIN, Page, Words
 from workbench.charts.style import FAINT, INK, SOFT, STANCE_SCALE, Chart, Language, apart, ink_on
@@ -38,8 +40,8 @@ _HEADING_LINES = 3
 _LEGEND = 0.85
 _LEGEND_WIDTH = 2.2
 _PAD = 0.04
-# The part of a cell's shorter side that the largest square fills.
-_FILLED = 0.92
+# The part of a cell's shorter side that the largest square fills; a circle as large fills more.
+_FILLED = 0.86
 
 _OTHERS = "\0others"
 
@@ -66,24 +68,24 @@ def actor_issue(
     subtitle: str | None = None,
     note: str | None = None,
 ) -> Chart:
-    """Draw how often each actor speaks on each issue (size of the square) and for or against
-    (colour).
+    """Draw how often each actor speaks on each issue (size) and for or against (colour; a circle
+    where opposition prevails, else a square).
 
     ``table`` is one row per statement with ``actor``, ``issue``, ``stance`` and ``article``. The
-    colour is the mean of the stances' scores, by the codebook or else support 1, oppose -1, the
-    others 0; statements without a stance are counted but have no score. ``count`` is
-    ``statement`` or ``article`` (each actor, issue and stance once an article). Actors and issues
-    beyond the ``top`` are summed up. Raises WorkbenchError for a missing column, an empty table,
+    colour is the mean of the stances' scores (`stance_scores`); statements without a stance are
+    counted but have no score. ``count`` is ``statement`` or ``article`` (each actor, issue and
+    stance once an article). Actors and issues beyond the ``top`` are summed up as
+    numbers. Raises WorkbenchError for a missing column, an empty table,
     or an unknown stance or option.
     """
     check_top(top, "actors")
     check_top(top_issues, "issues")
-    rows = coded(table, ["actor", "issue"], count)
+    rows = coded(table, ["actor", "issue"], count, stances_in(codebook))
     page = Page(language, _WIDTH)
     writer = page.writer
     size = writer.say(
-        "اندازهٔ مربع: شمار گفته‌ها؛ رنگ: میانگین موضع؛ نقطه: بدون گفته.",
-        "Size: number of statements; colour: mean stance; dot: no statement.",
+        "اندازه: شمار گفته‌ها؛ رنگ: میانگین موضع؛ دایره: بیشتر مخالف؛ نقطه: بدون گفته.",
+        "Size: number of statements; colour: mean stance; circle: rather opposed; dot: none.",
     )
     said = counted(table, len(rows), count, ["actor", "issue"], writer)
     words = Words(
@@ -91,16 +93,8 @@ def actor_issue(
         subtitle or f"{size} {said[0].upper()}{said[1:]}",
         note or "",
     )
-    _Drawing(page, _cells(rows, _scores(codebook), top, top_issues), codebook).draw(words)
+    _Drawing(page, _cells(rows, stance_scores(codebook), top, top_issues), codebook).draw(words)
     return page.chart
-
-
-def _scores(codebook: Codebook | None) -> dict[str, float]:
-    scores = dict.fromkeys(STANCES, 0.0) | {"support": 1.0, "oppose": -1.0}
-    if codebook:
-        values = codebook.field("stance").values
-        scores |= {value.name: value.score for value in values if value.score is not None}
-    return scores
 
 
 def _cells(rows: pd.DataFrame, scores: dict[str, float], top: int, top_issues: int) -> _Cells:
@@ -137,7 +131,7 @@ class _Drawing:
         start = MARGIN + _TOTAL + min(widest, _NAME_MOST) + _GAP
         column = min((_WIDTH - MARGIN - start) / len(self._issues), _COLUMN_MOST)
         headings = [
-            self._writer.wrap(name, column - 0.1, _HEADING_LINES, size=10.5)
+            self._writer.name(name, column - 0.1, _HEADING_LINES, size=10.5).split("\n")
             for name in self._issues
         ]
         heads = 0.25 + _HEADING_LINE * (max(map(len, headings)) + 1)
@@ -160,7 +154,8 @@ class _Drawing:
             text.set_horizontalalignment("center")
             for up, line in enumerate(reversed(lines)):
                 y = top - 0.12 - _HEADING_LINE * (up + 1) - 0.03
-                self._page.write(middle, y, line, size=10.5).set_horizontalalignment("center")
+                text = self._page.write(middle, y, line, size=10.5, directed=False)
+                text.set_horizontalalignment("center")
 
     def _rows(self, top: float) -> None:
         middles = [top + _ROW * (n + 0.5) for n in range(len(self._actors))]
@@ -181,40 +176,53 @@ class _Drawing:
 
     def _squares(self, axes: Axes, column: float) -> None:
         counts, means = self._cells.counts.to_numpy(), self._cells.means.to_numpy()
-        most = int(counts.max())
+        # What is summed up is a number only: it would dwarf the others.
+        rows, columns = (
+            len(names) - (self._cells.left_out[field] > 0)
+            for names, field in ((self._actors, "actor"), (self._issues, "issue"))
+        )
+        most = max(int(counts[:rows, :columns].max()), 1)
         largest = min(column, _ROW) * _FILLED
         for row in range(len(self._actors)):
             for place in range(len(self._issues)):
-                x, y = (place + 0.5) * column, (row + 0.5) * _ROW
+                at = ((place + 0.5) * column, (row + 0.5) * _ROW)
                 many = int(counts[row, place])
                 if not many:
-                    axes.plot([x], [y], "o", markersize=2.5, color=FAINT, clip_on=False)
-                    continue
-                side = largest * sqrt(many / most)
-                mean = float(means[row, place])
-                self._square(axes, (x, y), side, mean, f"{row},{place}")
-                self._number(axes, (x, y), side, mean, many)
+                    axes.plot([at[0]], [at[1]], "o", markersize=2.5, color=FAINT, clip_on=False)
+                elif row >= rows or place >= columns:
+                    self._count(axes, at, many, SOFT)
+                else:
+                    side = largest * sqrt(many / most)
+                    mean = float(means[row, place])
+                    self._shape(axes, at, side, mean, f"{row},{place}")
+                    self._number(axes, at, side, mean, many)
 
-    def _square(
+    def _shape(
         self, axes: Axes, at: tuple[float, float], side: float, mean: float, gid: str
     ) -> None:
+        """Draw a square, or a circle as large where opposition prevails, which tells them apart
+        without colours too."""
         x, y = at
-        place = (x - side / 2, y - side / 2)
         # A balanced square is nearly white, and one without any stance is white.
         edge = SOFT if np.isnan(mean) else FAINT
         look: dict[str, Any] = {"facecolor": _color(mean), "edgecolor": edge, "linewidth": 0.8}
-        axes.add_patch(Rectangle(place, side, side, gid=gid, **look))
+        if mean < 0:
+            axes.add_patch(Circle(at, side / sqrt(np.pi), gid=gid, **look))
+        else:
+            axes.add_patch(Rectangle((x - side / 2, y - side / 2), side, side, gid=gid, **look))
+
+    def _count(self, axes: Axes, at: tuple[float, float], many: int, color: Any) -> Text:
+        look = self._writer.look(size=10, color=color)
+        words = self._writer.directed(self._writer.number(many))
+        return axes.text(at[0], at[1] + 10 * HALF_DIGIT, words, ha="center", va="baseline", **look)
 
     def _number(
         self, axes: Axes, at: tuple[float, float], side: float, mean: float, many: int
     ) -> None:
         """Write the count into its square, or beside one that is too small."""
-        x, y = at
-        look = self._writer.look(size=10, color=ink_on(_color(mean)))
-        words = self._writer.directed(self._writer.number(many))
-        text = axes.text(x, y + 10 * HALF_DIGIT, words, ha="center", va="baseline", **look)
+        text = self._count(axes, at, many, ink_on(_color(mean)))
         if max(self._writer.width(text), 0.14) + _PAD > side:
-            text.set_x(x + side / 2 + _PAD)
+            text.set_x(at[0] + side / 2 + _PAD)
             text.set_horizontalalignment(self._writer.side("start"))
             text.set_color(INK)
 
@@ -224,6 +232,11 @@ class _Drawing:
         shades = np.linspace(0, 1, 201)[np.newaxis, :]
         axes.imshow(shades, STANCE_SCALE, extent=(-1, 1, 1, 0), aspect="auto", vmin=0, vmax=1)
         axes.set_xlim(*((1, -1) if self._writer.rtl else (-1, 1)))
+        for place, mean in ((start - 0.16, -1.0), (start + _LEGEND_WIDTH + 0.16, 1.0)):
+            mark = self._page.axes(
+                place - 0.09, top - 0.02, (0.18, 0.18), (-0.09, 0.09), (-0.09, 0.09)
+            )
+            self._shape(mark, (0, 0), 0.15, mean, "key")
         for part, words in (
             (0.0, ("همه مخالف", "all oppose")),
             (0.5, ("متوازن", "balanced")),

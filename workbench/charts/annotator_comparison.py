@@ -8,23 +8,21 @@ from typing import Any
 
 import pandas as pd
 from matplotlib.axes import Axes
+from matplotlib.colors import to_rgb
 from matplotlib.text import Text
 
-from workbench.charts.counting import STANCES as ORDER
-from workbench.charts.counting import UNCODED, check_top, coded, counts_by, need_columns
-from workbench.charts.page import HALF_DIGIT, MARGIN, Page, Words
-from workbench.charts.style import (
-    FAINT,
-    INK,
-    SOFT,
-    STANCE_WORDS,
-    STANCES,
-    Chart,
-    Language,
-    Writer,
-    apart,
+from workbench.charts.counting import (
+    UNCODED,
+    check_top,
+    coded,
+    counts_by,
+    need_columns,
+    stances_in,
 )
-from workbench.charts.words import shown_names, stance_labels
+from workbench.charts.page import HALF_DIGIT, MARGIN, Page, Words
+from workbench.charts.stances import Stance, on_side, stances_of
+from workbench.charts.style import FAINT, SOFT, Chart, Language, Writer, apart, ink_on
+from workbench.charts.words import shown_names
 from workbench.model import Codebook
 
 # Inches.
@@ -37,12 +35,13 @@ _GAP = 0.15
 _COUNTS = 1.9
 _NUMBER = 0.45
 _ARTICLES = 0.8
+_BEFORE_SHARES = _GAP + _COUNTS + _NUMBER + _ARTICLES + _GAP
+_HEAD_LINE = 0.22
+_HEAD_GAP = 0.2
 _BAR = 0.66
 _PAD = 0.06
 
 _COUNT_COLOR = "#4C535D"
-# Opposed first, as in every diverging chart.
-_ORDER = ("oppose", "support", *(stance for stance in ORDER if stance not in ("oppose", "support")))
 
 
 @apart
@@ -65,8 +64,9 @@ def annotator_comparison(
     """
     check_top(top, "annotators")
     need_columns(table, ["annotator", "stance", "article"])
-    rows = coded(table, ["annotator"], "statement")
-    counts = counts_by(rows, "annotator")
+    stances = stances_in(codebook)
+    rows = coded(table, ["annotator"], "statement", stances)
+    counts = counts_by(rows, "annotator", stances)
     articles = rows.groupby("annotator")["article"].nunique()
     page = Page(language, _WIDTH)
     words = Words(
@@ -88,7 +88,7 @@ def _said(rows: pd.DataFrame, left_out: int, writer: Writer) -> str:
         f"گفته‌های هر حاشیه‌نویس و سهم هر موضع؛ هر گفته یک بار ({n} گفته در {where} خبر، "
         f"{both} خبر را بیش از یک نفر کدگذاری کرده)",
         f"statements of each annotator and the share of each stance, each counted once "
-        f"(n = {n} in {writer.articles(many)}, {both} of them coded by more than one)",
+        f"(n = {n} in {writer.english(many, 'article')}, {both} of them coded by more than one)",
     )
     if left_out:
         beyond = writer.number(left_out)
@@ -108,18 +108,23 @@ class _Drawing:
         self._writer = page.writer
         self._counts = counts
         self._articles = articles
-        self._codebook = codebook
-        self._stances = [
-            stance for stance in (*_ORDER, UNCODED) if stance != UNCODED or counts[UNCODED].any()
-        ]
+        stances = stances_of(codebook, self._writer)
+        if not counts[UNCODED].any():
+            stances = stances[:-1]
+        # From most opposed to most in support, then the others.
+        opposed = on_side(stances, "oppose")[::-1]
+        self._stances = [*opposed, *on_side(stances, "support"), *on_side(stances, "aside")]
 
     def draw(self, words: Words) -> None:
         rows = len(self._counts)
         high = _ROW * rows
-        self._top = self._page.set(words, _HEADS + high + _BOTTOM) + _HEADS
-        middles = [self._top + _ROW * (n + 0.5) for n in range(rows)]
         keys = [str(name) for name in self._counts.index]
         names = shown_names(keys, "annotator", None, self._writer)
+        widest = max(self._writer.measure(name, size=12)[0] for name in names)
+        lines = self._head_lines(_WIDTH - 2 * MARGIN - min(widest, _NAME_MOST) - _BEFORE_SHARES)
+        heads = _HEADS + _HEAD_LINE * (len(lines) - 1)
+        self._top = self._page.set(words, heads + high + _BOTTOM) + heads
+        middles = [self._top + _ROW * (n + 0.5) for n in range(rows)]
         end = self._page.names(names, MARGIN, middles, _NAME_MOST)
         start = end + _GAP
         self._totals(start, high)
@@ -130,10 +135,26 @@ class _Drawing:
             y = middle + 11 * HALF_DIGIT
             text = self._page.write(place, y, number, size=11, color=SOFT)
             text.set_horizontalalignment("center")
-        self._shares(start + _COUNTS + _NUMBER + _ARTICLES + _GAP, high)
+        self._shares(end + _BEFORE_SHARES, high, lines)
 
-    def _head(self, x: float, words: str, color: str, *, center: bool = False) -> float:
-        text = self._page.write(x, self._top - 0.14, words, size=11, color=color, bold=not center)
+    def _head_lines(self, room: float) -> list[list[Stance]]:
+        """Return the stances in lines whose names fit above the shares."""
+        lines: list[list[Stance]] = [[]]
+        taken = 0.0
+        for stance in self._stances:
+            wide = self._writer.measure(stance.label, size=11, bold=True)[0] + _HEAD_GAP
+            if lines[-1] and taken + wide > room:
+                lines.append([])
+                taken = 0.0
+            lines[-1].append(stance)
+            taken += wide
+        return lines
+
+    def _head(
+        self, x: float, words: str, color: str, *, center: bool = False, up: int = 0
+    ) -> float:
+        y = self._top - 0.14 - _HEAD_LINE * up
+        text = self._page.write(x, y, words, size=11, color=color, bold=not center)
         if center:
             text.set_horizontalalignment("center")
         return self._writer.width(text)
@@ -149,33 +170,32 @@ class _Drawing:
             text = self._text(axes, total + _PAD * most / _COUNTS, n, self._writer.number(total))
             text.set_horizontalalignment(self._writer.side("start"))
 
-    def _shares(self, start: float, high: float) -> None:
+    def _shares(self, start: float, high: float, lines: list[list[Stance]]) -> None:
         wide = _WIDTH - MARGIN - start
         rows = len(self._counts)
         axes = self._page.axes(start, self._top, (wide, high), (0, 1), (-0.5, rows - 0.5))
-        labels = stance_labels(self._codebook, self._writer)
-        place = start
-        for stance in self._stances:
-            color = STANCE_WORDS.get(stance, STANCES.get(stance, SOFT))
-            place += self._head(place, labels[stance], color) + 0.2
+        for up, line in enumerate(reversed(lines)):
+            place = start
+            for stance in line:
+                place += self._head(place, stance.label, stance.word_color, up=up) + _HEAD_GAP
         shares = self._counts.div(self._counts.sum(axis=1), axis=0)
         for n in range(rows):
             done = 0.0
             for stance in self._stances:
-                share = float(shares.iloc[n][stance])
+                share = float(shares.iloc[n][stance.name])
                 if share:
                     self._part(axes, n, done, share, stance, wide)
                 done += share
 
     def _part(
-        self, axes: Axes, n: int, done: float, share: float, stance: str, wide: float
+        self, axes: Axes, n: int, done: float, share: float, stance: Stance, wide: float
     ) -> None:
-        look: dict[str, Any] = {"facecolor": STANCES.get(stance, "#FFFFFF")}
-        if stance == UNCODED:
-            look["edgecolor"] = FAINT
-        axes.barh(n, share, left=done, height=_BAR, gid=stance, **look)
+        # A rim of paper parts what is alike without colours.
+        edge = FAINT if stance.name == UNCODED else "#FFFFFF"
+        look: dict[str, Any] = {"facecolor": stance.color, "edgecolor": edge, "linewidth": 1}
+        axes.barh(n, share, left=done, height=_BAR, gid=stance.name, **look)
         text = self._text(axes, done + share / 2, n, self._writer.share(share))
-        text.set_color("#FFFFFF" if stance in ("support", "oppose") else INK)
+        text.set_color(ink_on(to_rgb(stance.color)))
         if self._writer.width(text) + _PAD > share * wide:
             text.remove()
 

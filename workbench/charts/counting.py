@@ -4,12 +4,13 @@
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
 # pyright: reportUnknownArgumentType=false
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Literal
 
 import pandas as pd
 
-from workbench.errors import WorkbenchError, did_you_mean
+from workbench.errors import CodebookError, WorkbenchError, did_you_mean
+from workbench.model import Choice, Codebook
 from workbench.text import alphabetical
 
 STANCES = ("support", "oppose", "ambivalent", "neutral")
@@ -19,12 +20,51 @@ UNNAMED = ""
 type CountingRule = Literal["statement", "article"]
 
 
-def coded(table: pd.DataFrame, columns: Iterable[str], count: CountingRule) -> pd.DataFrame:
+def stances_in(codebook: Codebook | None) -> tuple[str, ...]:
+    """Return the names of the codebook's stances; the common four without one."""
+    return tuple(choice.name for choice in _choices(codebook)) or STANCES
+
+
+def stance_scores(codebook: Codebook | None) -> dict[str, float]:
+    """Return the score of each stance that has one, from -1 to 1.
+
+    The codebook's scores are divided by the largest of them; a stance without one has 1 if it is
+    called ``support``, -1 if ``oppose``, 0 if ``ambivalent`` or ``neutral``. Where these are all
+    one and the same, no scale is in them, and the scores are those of the common four.
+    """
+    common = dict.fromkeys(STANCES, 0.0) | {"support": 1.0, "oppose": -1.0}
+    choices = _choices(codebook)
+    if not choices:
+        return common
+    given = {choice.name: choice.score for choice in choices if choice.score is not None}
+    most = max(map(abs, given.values()), default=0.0) or 1.0
+    scores = {name: score / most for name, score in given.items()}
+    names = [choice.name for choice in choices]
+    scores = {name: common[name] for name in names if name in common} | scores
+    return scores if len({*scores.values()}) > 1 else common
+
+
+def _choices(codebook: Codebook | None) -> tuple[Choice, ...]:
+    if codebook is None:
+        return ()
+    try:
+        return codebook.field("stance").values
+    except CodebookError:
+        return ()
+
+
+def coded(
+    table: pd.DataFrame,
+    columns: Iterable[str],
+    count: CountingRule,
+    stances: Sequence[str] = STANCES,
+) -> pd.DataFrame:
     """Return ``article``, ``stance`` and the asked ``columns`` as words, one row for each that
     counts.
 
-    ``count`` is ``statement`` (each one) or ``article`` (each combination once an article).
-    What has no stance is `UNCODED`; any other missing word is `UNNAMED`.
+    ``count`` is ``statement`` (each one) or ``article`` (each combination once an article);
+    ``stances`` are those that can be drawn. What has no stance is `UNCODED`; any other missing
+    word is `UNNAMED`.
     Raises WorkbenchError for a missing column, an empty table, an unknown stance or rule.
     """
     if count not in ("statement", "article"):
@@ -40,9 +80,10 @@ def coded(table: pd.DataFrame, columns: Iterable[str], count: CountingRule) -> p
         {name: _words(table[name], UNCODED if name == "stance" else UNNAMED) for name in wanted}
     )
     for stance in words["stance"].unique():
-        if stance not in (*STANCES, UNCODED):
+        if stance not in (*stances, UNCODED):
             raise WorkbenchError(
-                f"No stance {stance!r} can be drawn.{did_you_mean(stance, STANCES)}"
+                f"No stance {stance!r} can be drawn.{did_you_mean(stance, stances)} "
+                f"A codebook that has it can be given with codebook=."
             )
     return words.drop_duplicates() if count == "article" else words
 
@@ -57,13 +98,13 @@ def need_columns(table: pd.DataFrame, columns: Iterable[str]) -> None:
             )
 
 
-def counts_by(words: pd.DataFrame, column: str) -> pd.DataFrame:
+def counts_by(words: pd.DataFrame, column: str, stances: Sequence[str] = STANCES) -> pd.DataFrame:
     """Return one row per value of ``column``, one column per stance and ``uncoded``.
 
     The most counted come first; equals are in the order of the Persian alphabet.
     """
     counts = pd.crosstab(words[column], words["stance"])
-    counts = counts.reindex(columns=[*STANCES, UNCODED], fill_value=0)
+    counts = counts.reindex(columns=[*stances, UNCODED], fill_value=0)
     return counts.loc[most_first(counts.sum(axis=1))]
 
 

@@ -9,12 +9,21 @@ from typing import Any, Literal
 
 import pandas as pd
 from matplotlib.axes import Axes
+from matplotlib.colors import to_rgb
 from matplotlib.text import Text
 
-from workbench.charts.counting import UNCODED, CountingRule, coded, counts_by, top_rows
+from workbench.charts.counting import (
+    UNCODED,
+    CountingRule,
+    coded,
+    counts_by,
+    stances_in,
+    top_rows,
+)
 from workbench.charts.page import HALF_DIGIT, MARGIN, Page, Words
-from workbench.charts.style import FAINT, INK, SOFT, STANCE_WORDS, STANCES, Chart, Language
-from workbench.charts.words import counted, others, shown_names, stance_labels
+from workbench.charts.stances import Side, Stance, on_side, stances_of
+from workbench.charts.style import FAINT, INK, SOFT, Chart, Language, ink_on
+from workbench.charts.words import counted, others, shown_names
 from workbench.model import Codebook
 
 # Inches.
@@ -27,9 +36,15 @@ _NAME_GAP = 0.12
 _NAME_MOST = 2.9
 _PANEL_GAP = 0.5
 _HEADING_LEAST = 0.75
+_HEADING_LINE = 0.24
+_HEADING_GAP = 0.18
+# So that a single statement is no bar across the page.
+_UNIT_MOST = 0.8
 _PAD = 0.05
 # The part of a row that its bar fills.
 _BAR = 0.66
+
+SIDES: tuple[Side, ...] = ("oppose", "support", "aside")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,19 +62,20 @@ class Row:
 class Diverging:
     """Rows of bars on a page, with each row's total and name at the side where reading starts."""
 
-    def __init__(self, page: Page, rows: list[Row], labels: dict[str, str]) -> None:
+    def __init__(self, page: Page, rows: list[Row], stances: list[Stance]) -> None:
         self._page = page
         self._writer = page.writer
         self._rows = rows
-        self._labels = labels
-        self._aside = ["ambivalent", "neutral"]
-        if any(row.counts[UNCODED] for row in rows):
-            self._aside.append(UNCODED)
+        self._sides = {side: on_side(stances, side) for side in SIDES}
+        if not any(row.counts[UNCODED] for row in rows):
+            self._sides["aside"] = self._sides["aside"][:-1]
+        lines = max(len(self._sides["oppose"]), len(self._sides["support"]))
+        self._heads = _HEADS + _HEADING_LINE * max(lines - 1, 0)
 
     def draw(self, words: Words) -> None:
         """Draw everything; the page takes the height it needs."""
         rows = _ROW * len(self._rows)
-        self._top = self._page.set(words, _HEADS + rows + _BOTTOM) + _HEADS
+        self._top = self._page.set(words, self._heads + rows + _BOTTOM) + self._heads
         self._names()
         self._bars()
 
@@ -77,74 +93,97 @@ class Diverging:
         self._bars_start = end + _NAME_GAP
 
     def _bars(self) -> None:
-        """Draw both panels on one scale."""
-        most = {stance: max(int(row.counts[stance]) for row in self._rows) for stance in STANCES}
-        side = max(int(row.counts[self._aside].sum()) for row in self._rows)
-        room = WIDTH - MARGIN - self._bars_start - _PANEL_GAP
-        panels = [most["oppose"], most["support"], side]
-        least = [_HEADING_LEAST, _HEADING_LEAST, self._aside_heading_width()]
-        scale = _scale(panels, least, room)
+        """Draw all panels on one scale."""
+        panels = [max(self._count(row, side) for row in self._rows) for side in SIDES]
+        least = [self._heading_width(side) for side in SIDES]
+        gap = _PANEL_GAP if self._sides["aside"] else 0
+        room = WIDTH - MARGIN - self._bars_start - gap
+        scale = min(_scale(panels, least, room), _UNIT_MOST)
         oppose, support, aside = (
             max(count * scale, inches) for count, inches in zip(panels, least, strict=True)
         )
         main = self._axes(self._bars_start, oppose + support, -oppose / scale, support / scale)
-        self._diverging(main, scale)
-        start = self._bars_start + oppose + support + _PANEL_GAP
-        self._stacked(self._axes(start, aside, 0, aside / scale), scale)
+        self._side(main, "oppose", -1, scale)
+        self._side(main, "support", 1, scale)
+        main.axvline(0, color=INK, linewidth=1.4, clip_on=False, ymin=-0.01, ymax=1.02)
+        start = self._bars_start + oppose + support + gap
+        if self._sides["aside"]:
+            beside = self._axes(start, aside, 0, aside / scale)
+            self._side(beside, "aside", 1, scale)
         self._headings(self._bars_start + oppose, start)
+
+    def _count(self, row: Row, side: Side) -> int:
+        return sum(int(row.counts[stance.name]) for stance in self._sides[side])
 
     def _axes(self, start: float, width: float, low: float, high: float) -> Axes:
         rows = len(self._rows)
         size = (width, _ROW * rows)
         return self._page.axes(start, self._top, size, (low, high), (-0.5, rows - 0.5))
 
-    def _diverging(self, axes: Axes, scale: float) -> None:
-        for stance, sign in (("oppose", -1), ("support", 1)):
-            for n, row in enumerate(self._rows):
-                count = int(row.counts[stance])
-                if count:
-                    color = STANCES[stance]
-                    axes.barh(n, sign * count, height=_BAR, color=color, gid=stance)
-                    self._number_at_end(axes, n, sign * count, color, scale)
-        axes.axvline(0, color=INK, linewidth=1.4, clip_on=False, ymin=-0.01, ymax=1.02)
+    def _side(self, axes: Axes, side: Side, sign: int, scale: float) -> None:
+        """Draw the bars of a side, away from zero."""
+        for n, row in enumerate(self._rows):
+            parts = [
+                (stance, int(row.counts[stance.name]))
+                for stance in self._sides[side]
+                if row.counts[stance.name]
+            ]
+            done = 0
+            for stance, count in parts:
+                look: dict[str, Any] = {"facecolor": stance.color}
+                if len(parts) > 1:
+                    # A rim of paper parts what is alike without colours.
+                    look |= {"edgecolor": "#FFFFFF", "linewidth": 0.8}
+                if stance.name == UNCODED:
+                    look |= {"edgecolor": FAINT, "linewidth": 0.8}
+                axes.barh(n, sign * count, left=sign * done, height=_BAR, gid=stance.name, **look)
+                done += count
+            if side == "aside" or len(self._sides[side]) > 1:
+                self._numbers_within(axes, n, parts, sign, scale)
+            elif parts:
+                self._number_at_end(axes, n, sign * parts[0][1], parts[0][0], scale)
 
-    def _number_at_end(self, axes: Axes, n: int, length: int, color: str, scale: float) -> None:
+    def _number_at_end(self, axes: Axes, n: int, length: int, stance: Stance, scale: float) -> None:
         """Write a bar's count inside its far end, or beyond it where the bar is too short."""
-        text = self._number(axes, length, n, abs(length), color, bold=True)
+        text = self._number(axes, length, n, abs(length), stance.word_color, bold=True)
         inside = self._writer.width(text) + 2 * _PAD < abs(length) * scale
         away: Literal["start", "end"] = "start" if length < 0 else "end"
         near: Literal["start", "end"] = "end" if length < 0 else "start"
         text.set_horizontalalignment(self._writer.side(away if inside else near))
-        text.set_color("#FFFFFF" if inside else color)
+        if inside:
+            text.set_color(ink_on(to_rgb(stance.color)))
         outwards = 1 if length > 0 else -1
         text.set_x(length + outwards * (-_PAD if inside else _PAD) / scale)
 
-    def _stacked(self, axes: Axes, scale: float) -> None:
-        """Draw what neither supports nor opposes, stacked; a count too wide for its part is
-        written before the bar if the part is the first, else beyond the bar's end."""
-        for n, row in enumerate(self._rows):
-            done = 0
-            beyond: list[str] = []
-            for stance in self._aside:
-                count = int(row.counts[stance])
-                if not count:
-                    continue
-                look: dict[str, Any] = {"facecolor": STANCES.get(stance, "#FFFFFF")}
-                if stance == UNCODED:
-                    look |= {"edgecolor": FAINT, "linewidth": 0.8}
-                axes.barh(n, count, left=done, height=_BAR, gid=stance, **look)
-                text = self._number(axes, done + count / 2, n, count, INK)
-                if self._writer.width(text) + _PAD > count * scale:
-                    text.remove()
-                    if stance == "ambivalent":
-                        text = self._number(axes, -_PAD / scale, n, count, STANCE_WORDS[stance])
-                        text.set_horizontalalignment(self._writer.side("end"))
-                    else:
-                        beyond.append(self._writer.number(count))
-                done += count
-            if beyond:
-                text = self._number(axes, done + _PAD / scale, n, " · ".join(beyond), SOFT)
-                text.set_horizontalalignment(self._writer.side("start"))
+    def _numbers_within(
+        self, axes: Axes, n: int, parts: list[tuple[Stance, int]], sign: int, scale: float
+    ) -> None:
+        """Write the counts of stacked bars into their parts. What is too narrow for its count has
+        it before the bar, if it is what the bar begins with and stands aside, else beyond the
+        bar's end, as far as there is room."""
+        done = 0
+        beyond: list[str] = []
+        for stance, count in parts:
+            ink = ink_on(to_rgb(stance.color))
+            text = self._number(axes, sign * (done + count / 2), n, count, ink)
+            if self._writer.width(text) + _PAD > count * scale:
+                text.remove()
+                if stance in self._sides["aside"][:1]:
+                    text = self._number(axes, -_PAD / scale, n, count, stance.word_color)
+                    text.set_horizontalalignment(self._writer.side("end"))
+                else:
+                    beyond.append(self._writer.number(count))
+            done += count
+        if beyond:
+            # Opposed bars grow against the direction of reading.
+            told = " · ".join(beyond[::sign])
+            text = self._number(axes, sign * (done + _PAD / scale), n, told, SOFT)
+            text.set_horizontalalignment(self._writer.side("start" if sign > 0 else "end"))
+            low, high = sorted(axes.get_xlim())
+            room = ((high if sign > 0 else -low) - done) * scale
+            margin = MARGIN if parts[0][0].side == "aside" else 0
+            if self._writer.width(text) + 2 * _PAD > room + margin:
+                text.remove()
 
     def _number(
         self, axes: Axes, x: float, n: int, count: int | str, color: str, *, bold: bool = False
@@ -159,24 +198,34 @@ class Diverging:
             **self._writer.look(size=10.5, color=color, bold=bold),
         )
 
-    def _aside_heading_width(self) -> float:
-        written = [self._heading(0, stance) for stance in self._aside]
-        width = sum(self._writer.width(text) for text in written) + 0.18 * (len(written) - 1)
-        for text in written:
-            text.remove()
-        return width
+    def _heading_width(self, side: Side) -> float:
+        """Return how much room the names of a side's stances need: in a line, or below each other
+        at zero."""
+        widths = [
+            self._writer.measure(stance.label, size=11.5, bold=True)[0]
+            for stance in self._sides[side]
+        ]
+        if side == "aside":
+            return sum(widths) + _HEADING_GAP * max(len(widths) - 1, 0)
+        return max([*(width + _PAD * 1.5 for width in widths), _HEADING_LEAST])
 
     def _headings(self, zero: float, aside: float) -> None:
-        self._heading(zero - _PAD * 1.5, "oppose", align="end")
-        self._heading(zero + _PAD * 1.5, "support")
-        for stance in self._aside:
-            aside += self._writer.width(self._heading(aside, stance)) + 0.18
+        for n, stance in enumerate(self._sides["oppose"]):
+            self._heading(zero - _PAD * 1.5, stance, n, align="end")
+        for n, stance in enumerate(self._sides["support"]):
+            self._heading(zero + _PAD * 1.5, stance, n)
+        for stance in self._sides["aside"]:
+            aside += self._writer.width(self._heading(aside, stance)) + _HEADING_GAP
 
-    def _heading(self, x: float, stance: str, align: str = "start") -> Text:
-        color = STANCE_WORDS.get(stance, STANCES.get(stance, SOFT))
-        words = self._labels[stance]
+    def _heading(self, x: float, stance: Stance, line: int = 0, align: str = "start") -> Text:
         return self._page.write(
-            x, self._top - 0.16, words, size=11.5, bold=True, color=color, align=align
+            x,
+            self._top - 0.16 - _HEADING_LINE * line,
+            stance.label,
+            size=11.5,
+            bold=True,
+            color=stance.word_color,
+            align=align,
         )
 
 
@@ -208,8 +257,9 @@ class Options:
 
 def stances_by(table: pd.DataFrame, column: str, options: Options, words: Words) -> Chart:
     """Draw a row of bars for each value of ``column``; an empty subtitle says what was counted."""
-    counted_rows = coded(table, [column], options.count)
-    counts = counts_by(counted_rows, column)
+    stances = stances_in(options.codebook)
+    counted_rows = coded(table, [column], options.count, stances)
+    counts = counts_by(counted_rows, column, stances)
     shown, rest, many = top_rows(counts, options.top, f"{column}s")
     page = Page(options.language, WIDTH)
     writer = page.writer
@@ -218,6 +268,7 @@ def stances_by(table: pd.DataFrame, column: str, options: Options, words: Words)
     if rest is not None:
         rows.append(Row(others(column, many, writer), rest))
     said = words.subtitle or counted(table, len(counted_rows), options.count, [column], writer)
-    labels = stance_labels(options.codebook, writer)
-    Diverging(page, rows, labels).draw(Words(words.title, said, words.note))
+    Diverging(page, rows, stances_of(options.codebook, writer)).draw(
+        Words(words.title, said, words.note)
+    )
     return page.chart

@@ -34,8 +34,6 @@ _SIDE = 0.35
 _AXIS = 0.75
 _HEADS = 0.55
 
-_UNSURE = "#7E858F"
-
 
 @dataclass(frozen=True, slots=True)
 class _Row:
@@ -49,7 +47,7 @@ class _Row:
     def color(self) -> str:
         if self.low > 0:
             return STANCES["support"]
-        return STANCES["oppose"] if self.high < 0 else _UNSURE
+        return STANCES["oppose"] if self.high < 0 else SOFT
 
 
 @apart
@@ -141,13 +139,14 @@ def _title(by: Rows, confidence: float, writer: Writer) -> str:
 
 
 def _said(rows: list[_Row], by: Rows, undefined: int, beyond: int, writer: Writer) -> str:
-    n = writer.number(sum(row.n for row in rows))
+    total = sum(row.n for row in rows)
+    n, statements = writer.number(total), writer.english(total, "statement")
     many = writer.number(len(rows))
     name = noun(by, writer)
     said = writer.say(
         f"از همه مخالف تا همه موافق؛ خاکستری: بازه صفر را در بر دارد ({n} گفته از {many} {name})",
         f"from all oppose to all support; grey: the interval holds zero "
-        f"(n = {n} statements, {many} {name}s)",
+        f"(n = {statements}, {writer.english(len(rows), name)})",
     )
     if any(isnan(row.low) or isnan(row.high) for row in rows):
         said += writer.say("؛ حلقه: بی‌بازه", "; ring: no interval")

@@ -5,7 +5,6 @@
 # pyright: reportUnknownArgumentType=false, reportMissingTypeStubs=false
 # pyright: reportUnknownParameterType=false, reportMissingTypeArgument=false
 
-from collections import Counter
 from math import sqrt
 from typing import Any, Literal
 
@@ -13,22 +12,18 @@ import networkx as nx
 from matplotlib.axes import Axes
 from matplotlib.patches import Circle
 
+from workbench.charts.communities import (
+    HEIGHT,
+    community_color,
+    name_communities,
+    number_node,
+)
 from workbench.charts.counting import check_top
 from workbench.charts.graphs import Edge, Node, edges_between, nodes_of
 from workbench.charts.labels import Box, place_labels
 from workbench.charts.layout import place_nodes
 from workbench.charts.page import MARGIN, Page, Words
-from workbench.charts.style import (
-    COMMUNITIES,
-    INK,
-    RIM,
-    SOFT,
-    STANCES,
-    Chart,
-    Language,
-    Writer,
-    apart,
-)
+from workbench.charts.style import RIM, SOFT, STANCES, Chart, Language, Writer, apart, dashes
 from workbench.errors import WorkbenchError, did_you_mean
 
 type Relation = Literal["congruence", "conflict", "subtract"]
@@ -39,12 +34,12 @@ _WIDTH = 10.5
 _GAP = 0.15
 _HIGH_LEAST, _HIGH_MOST = 4.6, 9.0
 _HIGH_PER_NODE = 0.16
-_INSET = (0.7, 0.35)
-_RADIUS_LEAST, _RADIUS_MOST = 0.07, 0.17
+# A name fits below the lowest node and above the highest.
+_INSET = (0.7, 0.5)
+_RADIUS_LEAST, _RADIUS_MOST = 0.085, 0.17
 _NAME_MOST = 1.7
 _NAME_SIZE = 10.5
 _APART = 0.5
-_LEGEND = 0.45
 # Points.
 _LINE_MOST, _LINE_LEAST = 6.0, 0.8
 
@@ -60,8 +55,8 @@ _LINES = {
     "congruence": ("هم‌سویی موضع‌ها", "congruence of stances"),
     "conflict": ("ناهم‌سویی موضع‌ها", "conflict of stances"),
     "subtract": (
-        "هم‌سویی منهای ناهم‌سویی (آبی: هم‌سو، نارنجی: ناهم‌سو)",
-        "congruence less conflict (blue: alike, orange: clashing)",
+        "هم‌سویی منهای ناهم‌سویی (آبی: هم‌سو، نارنجی و بریده: ناهم‌سو)",
+        "congruence less conflict (blue: alike, orange and broken: clashing)",
     ),
 }
 
@@ -79,7 +74,7 @@ def one_mode_network(
     note: str | None = None,
 ) -> Chart:
     """Draw the network of actors who agree or clash, nodes as large as their statements are many
-    and coloured by community.
+    and coloured and numbered by community.
 
     Nodes of ``graph`` have ``kind`` (``actor``), ``n`` (statements) and perhaps ``community`` (a
     number) and ``label``; edges have a ``weight``, whose meaning ``relation`` says: ``congruence``,
@@ -109,13 +104,19 @@ def one_mode_network(
 def _said(
     nodes: list[Node], relation: Relation, least: float, left_out: int, writer: Writer
 ) -> str:
-    many, n = writer.number(len(nodes)), writer.number(sum(node.n for node in nodes))
+    total = sum(node.n for node in nodes)
+    many, n = writer.number(len(nodes)), writer.number(total)
     line = writer.say(*_LINES[relation])
     communities = any(node.community is not None for node in nodes)
-    color = writer.say("؛ رنگ گره: خوشه", "; colour of node: community") if communities else ""
+    color = (
+        writer.say("؛ رنگ و شمارهٔ گره: خوشه", "; colour and number of node: community")
+        if communities
+        else ""
+    )
     said = writer.say(
         f"پیوند: {line}؛ اندازهٔ گره: شمار گفته‌ها{color} ({n} گفته از {many} کنشگر)",
-        f"line: {line}; size: number of statements{color} (n = {n} statements of {many} actors)",
+        f"line: {line}; size: number of statements{color} "
+        f"(n = {writer.english(total, 'statement')} of {writer.english(len(nodes), 'actor')})",
     )
     if least > 0:
         bound = writer.amount(least)
@@ -139,13 +140,11 @@ class _Drawing:
         self._radii = [
             max(_RADIUS_MOST * sqrt(node.n / max(most, 1)), _RADIUS_LEAST) for node in nodes
         ]
-        self._communities = sorted(
-            Counter(node.community for node in nodes if node.community is not None).items()
-        )
+        self._grouped = any(node.community is not None for node in nodes)
 
     def draw(self, words: Words) -> None:
         high = min(max(_HIGH_LEAST, 3 + _HIGH_PER_NODE * len(self._nodes)), _HIGH_MOST)
-        legend = _LEGEND if self._communities else 0
+        legend = HEIGHT if self._grouped else 0
         top = self._page.set(words, _GAP + high + legend) + _GAP
         panel = (_WIDTH - 2 * MARGIN, high)
         axes = self._page.axes(MARGIN, top, panel, (0, panel[0]), (0, panel[1]), reading=False)
@@ -157,11 +156,13 @@ class _Drawing:
         self._lines(axes, places)
         for node, (x, y), radius in zip(self._nodes, places, self._radii, strict=True):
             axes.add_patch(
-                Circle((x, y), radius, facecolor=_color(node.community), edgecolor="#FFFFFF",
-                       linewidth=1.6, zorder=5, clip_on=False, gid=f"actor:{node.name}")
+                Circle((x, y), radius, facecolor=community_color(node.community),
+                       edgecolor="#FFFFFF", linewidth=1.6, zorder=5, clip_on=False,
+                       gid=f"actor:{node.name}")
             )  # fmt: skip
+            number_node(axes, self._writer, node, (x, y), "#FFFFFF")
         self._names(axes, places, panel)
-        self._legend(top + high + 0.3)
+        name_communities(self._page, self._nodes, top + high + 0.3, ("کنشگر", "actor"))
 
     def _lines(self, axes: Axes, places: list[tuple[float, float]]) -> None:
         most = max((abs(edge.weight) for edge in self._edges), default=1.0)
@@ -170,9 +171,11 @@ class _Drawing:
             one, other = places[edge.one], places[edge.other]
             width = max(_LINE_MOST * abs(edge.weight) / most, _LINE_LEAST)
             color, alpha = self._line_color(edge)
+            style = dashes(width) if edge.weight < 0 else "-"
             axes.plot(
                 [one[0], other[0]], [one[1], other[1]], color=color, alpha=alpha, linewidth=width,
-                solid_capstyle="butt", zorder=2, clip_on=False, gid="edge",
+                linestyle=style, solid_capstyle="butt", dash_capstyle="butt", zorder=2,
+                clip_on=False, gid="edge",
             )  # fmt: skip
 
     def _line_color(self, edge: Edge) -> tuple[str, float]:
@@ -183,7 +186,7 @@ class _Drawing:
         one, other = self._nodes[edge.one].community, self._nodes[edge.other].community
         if one is None or other is None:
             return _ALIKE, 0.5
-        return (_color(one), 0.35) if one == other else (_ACROSS, 0.55)
+        return (community_color(one), 0.35) if one == other else (_ACROSS, 0.55)
 
     def _names(
         self, axes: Axes, places: list[tuple[float, float]], panel: tuple[float, float]
@@ -207,20 +210,3 @@ class _Drawing:
         y = min(max(place[1], box.y - box.height / 2), box.y + box.height / 2)
         if sqrt((x - place[0]) ** 2 + (y - place[1]) ** 2) > radius + 0.2:
             axes.plot([x, place[0]], [y, place[1]], color=SOFT, linewidth=0.7, zorder=4)
-
-    def _legend(self, y: float) -> None:
-        place = MARGIN
-        for n, (community, members) in enumerate(self._communities, start=1):
-            number, many = self._writer.number(n), self._writer.number(members)
-            said = self._writer.say(
-                f"خوشهٔ {number} ({many} کنشگر)",
-                f"community {number} ({many} actor{'s' * (members != 1)})",
-            )
-            text = self._page.write(place, y, said, size=10.5, color=_color(community), bold=True)
-            place += self._writer.width(text) + 0.35
-            if place > _WIDTH - 2 * MARGIN - 1.2:
-                break
-
-
-def _color(community: int | None) -> str:
-    return INK if community is None else COMMUNITIES[community % len(COMMUNITIES)]

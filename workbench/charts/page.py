@@ -11,7 +11,7 @@ from typing import Any
 from matplotlib.axes import Axes
 from matplotlib.text import Text
 
-from workbench.charts.style import SOFT, Chart, Language, Writer
+from workbench.charts.style import SOFT, Chart, Language, Writer, is_cut
 
 # Inches.
 MARGIN = 0.35
@@ -113,7 +113,7 @@ class Page:
 
     def _name(self, name: str, middle: float, most: float) -> Text:
         words = self.writer.name(name, most, 1, size=12)
-        if not words.endswith("…") or name.endswith("…"):
+        if not is_cut(words) or is_cut(name):
             baseline = middle + 11.5 * HALF_DIGIT
             return self.write(0, baseline, words, size=12, align="end", directed=False)
         words = self.writer.name(name, most, size=10)

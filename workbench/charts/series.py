@@ -4,13 +4,13 @@
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
 # pyright: reportUnknownArgumentType=false
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 import pandas as pd
 
-from workbench.charts.counting import STANCES, UNCODED, UNNAMED, CountingRule
+from workbench.charts.counting import UNCODED, UNNAMED, CountingRule
 from workbench.errors import WorkbenchError
 from workbench.text import Period, PeriodUnit, gregorian, period
 
@@ -33,8 +33,10 @@ class Series:
         return n + (day - at.start).days / (at.end - at.start).days - 0.5
 
 
-def series_of(rows: pd.DataFrame, by: PeriodUnit, count: CountingRule) -> Series:
-    """Count coded ``rows`` by period and stance; those without a date are only numbered.
+def series_of(
+    rows: pd.DataFrame, by: PeriodUnit, count: CountingRule, stances: Sequence[str]
+) -> Series:
+    """Count coded ``rows`` by period and by ``stances``; those without a date are only numbered.
 
     Raises WorkbenchError where nothing has a date, or something has none that can be read, for an
     unknown length, and for more than 600 periods.
@@ -62,7 +64,7 @@ def series_of(rows: pd.DataFrame, by: PeriodUnit, count: CountingRule) -> Series
     if count == "article":
         placed = placed.drop_duplicates(["start", "article", "stance"])
     counts = pd.crosstab(placed["start"], placed["stance"]).reindex(
-        index=[at.start for at in periods], columns=[*STANCES, UNCODED], fill_value=0
+        index=[at.start for at in periods], columns=[*stances, UNCODED], fill_value=0
     )
     return Series(by, periods, counts, undated)
 

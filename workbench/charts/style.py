@@ -6,7 +6,8 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from functools import cache, wraps
 from io import BytesIO
 from pathlib import Path
@@ -33,9 +34,7 @@ STANCES = {
     "ambivalent": "#A99BC4",
     "neutral": "#C3C8CE",
 }
-"""Bar colours; ambivalent and neutral are too light to carry words, which are set in `INK`."""
-STANCE_WORDS = {"ambivalent": "#6F5E96", "neutral": SOFT}
-"""Darker shades of the light colours, for words."""
+"""The colours of the common stances, where a codebook has no other."""
 
 STANCE_SCALE = LinearSegmentedColormap.from_list(
     "stance", [STANCES["oppose"], "#E8A56F", "#F1F0EF", "#8DBBD9", STANCES["support"]]
@@ -62,25 +61,50 @@ def register_fonts() -> None:
         font_manager.fontManager.addfont(str(font))
 
 
+@contextmanager
+def settings() -> Generator[None]:
+    """Draw and measure as charts do, whatever the person's own matplotlib settings are.
+
+    Letters are not hinted: with hinting a line is wider on one resolution than on another, so that
+    what was measured for the screen would run off a page.
+    """
+    with styles.context("default", after_reset=True), rc_context({"text.hinting": "none"}):
+        yield
+
+
 def apart[**P](draw: Callable[P, "Chart"]) -> Callable[P, "Chart"]:
     """Make a chart's function deaf to the person's own matplotlib settings, and leave them be."""
 
     @wraps(draw)
     def drawn(*args: P.args, **kwargs: P.kwargs) -> "Chart":
-        with styles.context("default", after_reset=True):
+        with settings():
             return draw(*args, **kwargs)
 
     return drawn
 
 
+def contrast(one: tuple[float, ...], other: tuple[float, ...]) -> float:
+    """Return the contrast of two colours (red, green and blue from 0 to 1), from 1 to 21, as WCAG
+    2.1 defines it."""
+    dark, light = sorted((_luminance(one), _luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
 def ink_on(color: tuple[float, ...]) -> str:
-    """Return the colour, dark or white, in which words are read best on ``color`` (red, green and
-    blue from 0 to 1), by the contrast of WCAG 2.1."""
+    """Return the colour, dark or white, in which words are read best on ``color``."""
+    return "#FFFFFF" if contrast(color, (1.0, 1.0, 1.0)) > 4 else INK
+
+
+def _luminance(color: tuple[float, ...]) -> float:
     red, green, blue = (
         part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in color[:3]
     )
-    luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
-    return "#FFFFFF" if 1.05 / (luminance + 0.05) > 4 else INK
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def dashes(width: float) -> tuple[float, tuple[float, float]]:
+    """Return a line style of long dashes for a line so many points wide, thin or thick."""
+    return 0, (max(2.5, 7 / width), max(0.5, 2 / width))
 
 
 class Chart(Figure):
@@ -92,7 +116,7 @@ class Chart(Figure):
     def savefig(self, fname: Any, *, transparent: bool | None = None, **kwargs: Any) -> None:
         """Save as PNG, PDF (TrueType fonts inside), SVG (letters as paths) or what else matplotlib
         writes."""
-        with styles.context("default", after_reset=True), rc_context(_SAVED):
+        with settings(), rc_context(_SAVED):
             super().savefig(fname, transparent=transparent, **kwargs)
 
     def _repr_mimebundle_(self, **_: object) -> tuple[dict[str, bytes], dict[str, dict[str, int]]]:
@@ -129,9 +153,9 @@ class Writer:
         written = f"{value:,.2f}".rstrip("0")
         return persian_digits(written) if self.rtl else written
 
-    def articles(self, many: int) -> str:
-        """Return so many articles in English words."""
-        return f"{many:,} article{'s' * (many != 1)}"
+    def english(self, many: float, what: str) -> str:
+        """Return so many of ``what`` (in the singular) in English words."""
+        return f"{self.amount(many)} {what}{'s' * (many != 1)}"
 
     def share(self, part: float) -> str:
         """Return a share from 0 to 1 as a whole percentage, its sign where the language has it."""
@@ -216,7 +240,7 @@ class Writer:
         mark = "\u200f" if _starts_rtl(words) else "\u200e"
         wrapped = self.wrap(words, most, lines, **look)
         # Lines of like length read better than a full one and a last word.
-        while len(wrapped) == lines == 2 and not wrapped[1].endswith("…"):
+        while len(wrapped) == lines == 2 and not is_cut(wrapped[1]):
             *kept, moved = _BRACKETED_OR_WORD.findall(wrapped[0])
             first, second = " ".join(kept), f"{moved} {wrapped[1]}"
             if not first or self.measure(second, **look)[0] > self.measure(first, **look)[0]:
@@ -232,7 +256,13 @@ class Writer:
             return line
         while len(line) > 1 and not self._fits([line + "…"], most, look):
             line = line[:-1].rstrip()
-        return line + "…"
+        # A mark of direction keeps the ellipsis where the letters before it end.
+        return line + "…" + ("\u200f" if _starts_rtl(line[::-1]) else "\u200e")
+
+
+def is_cut(words: str) -> bool:
+    """Return whether words were too long and end in an ellipsis."""
+    return words.rstrip("\u200e\u200f").endswith("…")
 
 
 def _starts_rtl(words: str) -> bool:

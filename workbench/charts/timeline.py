@@ -10,29 +10,22 @@ from typing import Any
 
 import pandas as pd
 from matplotlib.axes import Axes
+from matplotlib.colors import to_rgb
 from persiantools.jdatetime import JalaliDate
 
-from workbench.charts.counting import UNCODED, CountingRule, coded
+from workbench.charts.counting import UNCODED, CountingRule, coded, stances_in
 from workbench.charts.page import HALF_DIGIT, MARGIN, Page, Words
 from workbench.charts.series import Series, marks_on, series_of
-from workbench.charts.style import (
-    FAINT,
-    INK,
-    SOFT,
-    STANCE_WORDS,
-    STANCES,
-    Chart,
-    Language,
-    Writer,
-    apart,
-)
-from workbench.charts.words import counted, stance_labels
+from workbench.charts.stances import Stance, on_side, stances_of
+from workbench.charts.style import FAINT, INK, SOFT, Chart, Language, Writer, apart, ink_on
+from workbench.charts.words import counted
 from workbench.model import Codebook
 from workbench.text import PeriodUnit, gregorian, jalali, period, persian_digits
 
 # Inches.
 _WIDTH = 10.5
-_WORDS = 0.95
+_WORDS, _WORDS_MOST = 0.95, 2.0
+_WORD_LINE = 0.24
 _NUMBERS = 0.45
 _MAIN = 3.1
 _UNIT_MOST = 0.35
@@ -75,8 +68,9 @@ def timeline(
     Raises WorkbenchError for a missing column, a table without dates, a date or event that cannot
     be placed, more than 600 periods, or an unknown stance or option.
     """
-    rows = coded(table, ["published"], count)
-    series = series_of(rows, by, count)
+    stances = stances_in(codebook)
+    rows = coded(table, ["published"], count, stances)
+    series = series_of(rows, by, count, stances)
     page = Page(language, _WIDTH)
     words = Words(
         title or _title(by, page.writer),
@@ -84,7 +78,7 @@ def timeline(
         note or "",
     )
     marks = marks_on(events or {}, series)
-    _Drawing(page, series, stance_labels(codebook, page.writer), marks).draw(words)
+    _Drawing(page, series, stances_of(codebook, page.writer), marks).draw(words)
     return page.chart
 
 
@@ -130,41 +124,55 @@ class _Drawing:
         self,
         page: Page,
         series: Series,
-        labels: dict[str, str],
+        stances: list[Stance],
         marks: list[tuple[date, str]],
     ) -> None:
         self._page = page
         self._writer = page.writer
         self._series = series
-        self._labels = labels
         self._marks = marks
-        aside = ("ambivalent", "neutral", UNCODED)
-        self._aside = [stance for stance in aside if series.counts[stance].any()]
-        self._start = MARGIN + _WORDS + _NUMBERS
+        self._support, self._oppose = on_side(stances, "support"), on_side(stances, "oppose")
+        aside = on_side(stances, "aside")
+        self._aside = [stance for stance in aside if series.counts[stance.name].any()]
+        told = [*self._support, *self._oppose, *self._aside]
+        widest = max(self._writer.measure(each.label, size=11.5, bold=True)[0] for each in told)
+        self._start = MARGIN + min(max(widest + 0.1, _WORDS), _WORDS_MOST) + _NUMBERS
         self._wide = _WIDTH - MARGIN - self._start
-        up, down = (max(int(series.counts[stance].max()), 1) for stance in ("support", "oppose"))
-        self._up, self._down = up, down
+        up, down = (max(self._most(side), 1) for side in (self._support, self._oppose))
         self._bar = min(_BAR, _BAR_MOST * len(series.periods) / self._wide)
         self._unit = min(_MAIN / (up + down), _UNIT_MOST)
+        # The names of all stances of a side stand beside its bars.
+        self._up = max(up, _WORD_LINE * (len(self._support) - 1) / self._unit)
+        self._down = max(down, _WORD_LINE * (len(self._oppose) - 1) / self._unit)
+
+    def _most(self, stances: list[Stance]) -> int:
+        names = [stance.name for stance in stances]
+        return int(self._series.counts[names].sum(axis=1).max()) if names else 0
 
     def draw(self, words: Words) -> None:
         levels = self._levels()
         events = _EVENT * (max(levels, default=-1) + 1)
         main = self._unit * (self._up + self._down)
-        most = int(self._series.counts[self._aside].sum(axis=1).max()) if self._aside else 0
+        most = self._most(self._aside)
         aside = max(self._unit * most, _ASIDE_LEAST) if most else 0
         body = events + 0.2 + main + (_PANEL_GAP + aside if aside else 0) + _AXIS
         top = self._page.set(words, body) + events + 0.2
         axes = self._panel(top, main, (self._up, -self._down))
-        self._diverging(axes)
+        self._bars(axes, self._support, 1)
+        self._bars(axes, self._oppose, -1)
         self._events(axes, levels, top)
         zero = top + self._unit * self._up
-        self._word("support", zero - 0.12)
-        self._word("oppose", zero + 0.26)
+        for n, stance in enumerate(self._support):
+            self._word(stance, zero - 0.12 - _WORD_LINE * n)
+        for n, stance in enumerate(self._oppose):
+            self._word(stance, zero + 0.26 + _WORD_LINE * n)
         bottom = top + main
         if aside:
             bottom += _PANEL_GAP + aside
-            self._stacked(self._panel(bottom - aside, aside, (aside / self._unit, 0)), bottom)
+            beside = self._panel(bottom - aside, aside, (aside / self._unit, 0))
+            self._bars(beside, self._aside, 1)
+            for n, stance in enumerate(self._aside):
+                self._word(stance, bottom - 0.05 - _WORD_LINE * n)
         self._ticks(bottom)
 
     def _panel(self, top: float, high: float, values: tuple[float, float]) -> Axes:
@@ -172,41 +180,43 @@ class _Drawing:
         across = (-0.5, len(self._series.periods) - 0.5)
         size = (self._wide, high)
         axes = self._page.axes(self._start, top, size, across, values, reading=False)
-        step = _step(self._up + self._down)
+        step = _step(round(self._up + self._down))
         for n in range(-(int(-values[1]) // step), int(values[0]) // step + 1):
             value = n * step
             strong = value == 0
             color, width = (INK, 1.3) if strong else (FAINT, 0.8)
-            axes.axhline(value, color=color, linewidth=width, zorder=3 if strong else 0)
+            look: dict[str, Any] = {"color": color, "linewidth": width, "clip_on": False}
+            axes.axhline(value, zorder=3 if strong else 0, **look)
             y = top + (values[0] - value) * self._unit + 10 * HALF_DIGIT
             number = self._writer.number(abs(value))
             place = self._start - 0.08
             self._page.write(place, y, number, size=10, color=SOFT, align="end")
         return axes
 
-    def _word(self, stance: str, y: float) -> None:
-        color = STANCE_WORDS.get(stance, STANCES.get(stance, SOFT))
-        self._page.write(MARGIN, y, self._labels[stance], size=11.5, bold=True, color=color)
+    def _word(self, stance: Stance, y: float) -> None:
+        look: dict[str, Any] = {"size": 11.5, "bold": True}
+        room = self._start - MARGIN - _NUMBERS
+        words = self._writer.wrap(stance.label, room, 1, **look)[0]
+        self._page.write(MARGIN, y, words, color=stance.word_color, **look)
 
-    def _diverging(self, axes: Axes) -> None:
-        for stance, sign in (("support", 1), ("oppose", -1)):
-            for n, many in enumerate(self._series.counts[stance]):
-                if many:
-                    axes.bar(n, sign * many, width=self._bar, color=STANCES[stance], gid=stance)
-                    self._number(axes, n, sign * many / 2, int(many), "#FFFFFF")
-
-    def _stacked(self, axes: Axes, bottom: float) -> None:
+    def _bars(self, axes: Axes, stances: list[Stance], sign: int) -> None:
+        """Draw the bars of a side, stacked away from zero, with what each counts inside."""
         done = [0] * len(self._series.periods)
-        for up, stance in enumerate(self._aside):
-            for n, many in enumerate(self._series.counts[stance]):
-                if many:
-                    color, edge = (STANCES.get(stance, "#FFFFFF"), FAINT)
-                    line = 0.8 if stance == UNCODED else 0
-                    look: dict[str, Any] = {"color": color, "edgecolor": edge, "linewidth": line}
-                    axes.bar(n, many, width=self._bar, bottom=done[n], gid=stance, **look)
-                    self._number(axes, n, done[n] + many / 2, int(many), INK)
-                    done[n] += int(many)
-            self._word(stance, bottom - 0.05 - 0.24 * up)
+        for stance in stances:
+            # A rim of paper parts what is alike without colours.
+            edge = FAINT if stance.name == UNCODED else "#FFFFFF"
+            look: dict[str, Any] = {"edgecolor": edge, "linewidth": 0.8}
+            if len(stances) == 1 and stance.name != UNCODED:
+                look["linewidth"] = 0
+            ink = ink_on(to_rgb(stance.color))
+            for n, each in enumerate(self._series.counts[stance.name]):
+                many = int(each)
+                if not many:
+                    continue
+                look |= {"bottom": sign * done[n], "facecolor": stance.color}
+                axes.bar(n, sign * many, width=self._bar, gid=stance.name, **look)
+                self._number(axes, n, sign * (done[n] + many / 2), many, ink)
+                done[n] += many
 
     def _number(self, axes: Axes, n: int, y: float, many: int, color: str) -> None:
         wide = self._wide / len(self._series.periods) * self._bar
@@ -264,7 +274,11 @@ class _Drawing:
         text.set_horizontalalignment("center")
 
     def _ticks(self, bottom: float) -> None:
-        """Write months, and the year below the first one shown of each."""
+        """Write months, or the first day of weeks that are few, and the year below the first one
+        shown of each."""
+        if self._few_weeks():
+            self._week_names(bottom)
+            return
         step = self._months_apart()
         months = self._months()
         if self._series.by == "week":
@@ -282,6 +296,24 @@ class _Drawing:
             if at.year != told:
                 self._middle(left, bottom + 0.52, year, SOFT)
                 told = at.year
+
+    def _few_weeks(self) -> bool:
+        """Return whether the first day of every week can be written below its bar."""
+        if self._series.by != "week":
+            return False
+        days = [self._short(each.start) for each in self._series.periods]
+        widest = max(self._writer.measure(day, size=10)[0] for day in days) + _TICK_GAP
+        return widest * len(days) <= self._wide
+
+    def _week_names(self, bottom: float) -> None:
+        told = ""
+        for n, each in enumerate(self._series.periods):
+            left = (n + 0.5) * self._wide / len(self._series.periods)
+            self._middle(left, bottom + 0.3, self._short(each.start), SOFT)
+            year = self._writer.say(jalali(each.start).rpartition(" ")[2], str(each.start.year))
+            if year != told:
+                self._middle(left, bottom + 0.52, year, SOFT)
+                told = year
 
     def _month_marks(self, months: list[JalaliDate], bottom: float) -> None:
         """Mark the first day of every month below the weeks."""

@@ -17,20 +17,12 @@ from matplotlib.colors import LinearSegmentedColormap
 from matplotlib.patches import Circle, PathPatch, Rectangle
 from matplotlib.path import Path
 
+from workbench.charts.communities import community_color, name_communities, number_node
 from workbench.charts.counting import check_top
 from workbench.charts.crossings import fewest_crossings
 from workbench.charts.graphs import Edge, Node, edges_between, nodes_of
 from workbench.charts.page import MARGIN, Page, Words
-from workbench.charts.style import (
-    COMMUNITIES,
-    INK,
-    SOFT,
-    STANCES,
-    Chart,
-    Language,
-    Writer,
-    apart,
-)
+from workbench.charts.style import SOFT, STANCES, Chart, Language, Writer, apart, dashes
 from workbench.charts.words import shown_names
 from workbench.model import Codebook
 
@@ -40,7 +32,7 @@ _HEADS = 0.5
 _HIGH = 5.2
 _PITCH_LEAST, _PITCH_MOST = 0.42, 0.8
 _NAME_MOST = 2.7
-_RADIUS_LEAST, _RADIUS_MOST = 0.06, 0.15
+_RADIUS_LEAST, _RADIUS_MOST = 0.08, 0.16
 _NAME_GAP = 0.25
 _LEGEND = 0.75
 _LEGEND_WIDTH = 2.2
@@ -105,11 +97,18 @@ def _said(network: _Network, left_out: int, least: float, writer: Writer) -> str
     total = sum(edge.weight for edge in network.edges)
     weight = writer.amount(total)
     actors, issues = writer.number(len(network.actors)), writer.number(len(network.issues))
+    nodes = (*network.actors, *network.issues)
+    grouped = any(node.community is not None for node in nodes)
+    color = writer.say("؛ رنگ و شمارهٔ گره: خوشه", "; colour and number of node: community")
+    color = color if grouped else ""
     said = writer.say(
-        f"ضخامت خط: شمار گفته‌ها؛ رنگ: میانگین موضع "
+        f"ضخامت خط: شمار گفته‌ها؛ رنگ خط: میانگین موضع، بریده: بیشتر مخالف{color} "
         f"({weight} گفته از {actors} کنشگر در {issues} موضوع)",
-        f"width: number of statements; colour: mean stance "
-        f"(n = {weight} statements of {actors} actors on {issues} issues)",
+        f"width of line: number of statements; its colour: mean stance, broken: rather opposed"
+        f"{color} "
+        f"(n = {writer.english(total, 'statement')} of "
+        f"{writer.english(len(network.actors), 'actor')} on "
+        f"{writer.english(len(network.issues), 'issue')})",
     )
     if least > 0:
         bound = writer.amount(least)
@@ -161,20 +160,25 @@ class _Drawing:
         self._lines(axes, actors, issues, wide)
         for node, y in zip(self._network.actors, actors, strict=True):
             radius = self._radius(node)
-            color = _color(node)
+            color = community_color(node.community)
             axes.add_patch(
                 Circle((0, y), radius, facecolor=color, edgecolor="#FFFFFF", clip_on=False,
                        zorder=5, gid=f"actor:{node.name}")
             )  # fmt: skip
+            number_node(axes, self._writer, node, (0, y), "#FFFFFF")
         for node, y in zip(self._network.issues, issues, strict=True):
             side = self._radius(node) * sqrt(np.pi)
+            color = community_color(node.community)
             axes.add_patch(
                 Rectangle((wide - side / 2, y - side / 2), side, side, facecolor="#FFFFFF",
-                          edgecolor=_color(node), linewidth=2.2, clip_on=False, zorder=5,
+                          edgecolor=color, linewidth=2.2, clip_on=False, zorder=5,
                           gid=f"issue:{node.name}")
             )  # fmt: skip
+            number_node(axes, self._writer, node, (wide, y), color)
         self._heads(start, start + wide)
         self._legend(_WIDTH - MARGIN)
+        nodes = [*self._network.actors, *self._network.issues]
+        name_communities(self._page, nodes, self._top + self._high + 0.52, ("گره", "node"))
 
     def _middles(self, many: int) -> list[float]:
         return [self._high * (n + 0.5) / many for n in range(many)]
@@ -210,9 +214,10 @@ class _Drawing:
             )
             color = SOFT if isnan(edge.stance) else _LINES((edge.stance + 1) / 2)
             width = max(_LINE_MOST * abs(edge.weight) / most, _LINE_LEAST)
+            style = dashes(width) if edge.stance < 0 else "-"
             axes.add_patch(
                 PathPatch(path, facecolor="none", edgecolor=color, linewidth=width, alpha=0.62,
-                          capstyle="butt", clip_on=False, zorder=2, gid="edge")
+                          linestyle=style, capstyle="butt", clip_on=False, zorder=2, gid="edge")
             )  # fmt: skip
 
     def _ends(self) -> tuple[dict[tuple[int, int], float], dict[tuple[int, int], float]]:
@@ -243,6 +248,9 @@ class _Drawing:
         limits = axes.get_xlim()
         axes.imshow(shades, _LINES, extent=(-1, 1, 1, 0), aspect="auto", alpha=0.75)
         axes.set_xlim(*limits)
+        # Opposed lines are broken.
+        for gap in (-0.86, -0.62, -0.38, -0.14):
+            axes.axvspan(gap - 0.02, gap + 0.02, color="#FFFFFF", linewidth=0)
         for part, words in (
             (0.0, ("همه مخالف", "all oppose")),
             (0.5, ("متوازن", "balanced")),
@@ -252,9 +260,3 @@ class _Drawing:
             place = start + _LEGEND_WIDTH * part
             text = self._page.write(place, top + 0.32, said, size=9.5, color=SOFT)
             text.set_horizontalalignment("center")
-
-
-def _color(node: Node) -> str:
-    if node.community is None:
-        return INK
-    return COMMUNITIES[node.community % len(COMMUNITIES)]

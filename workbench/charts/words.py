@@ -34,7 +34,7 @@ def noun(column: str, writer: Writer) -> str:
 
 
 def stance_labels(codebook: Codebook | None, writer: Writer) -> dict[str, str]:
-    """Return the name of each stance and of `UNCODED`; the codebook's own where there is one."""
+    """Return the label of each stance and of `UNCODED`; the codebook's own where there is one."""
     labels = {stance: writer.say(*words) for stance, words in _STANCES.items()}
     return labels | _choices(codebook, "stance", writer)
 
@@ -64,19 +64,20 @@ def counted(
     articles = int(table["article"].nunique())
     where = writer.number(articles)
     number = writer.number(n)
+    english = writer.english(articles, "article")
     *first, last = [*(noun(column, writer) for column in columns), writer.say("موضع", "stance")]
     by = writer.say("، ", ", ").join(first) + (writer.say(" و ", " and ") if first else "") + last
     if count == "article":
         return writer.say(
             f"هر {by} در هر خبر یک بار شمرده شده است (n = {number} در {where} خبر)",
-            f"each {by} counted once per article (n = {number} in {writer.articles(articles)})",
+            f"each {by} counted once per article (n = {number} in {english})",
         )
     many = int(table["annotator"].nunique()) if "annotator" in table.columns else 1
     coders = writer.number(many)
     return writer.say(
         f"گفته‌ها به تفکیک {by}؛ هر گفته یک بار ({number} گفته در {where} خبر"
         + (f"، از {coders} حاشیه‌نویس)" if many > 1 else ")"),
-        f"statements by {by}, each counted once (n = {number} in {writer.articles(articles)}"
+        f"statements by {by}, each counted once (n = {number} in {english}"
         + (f", by {coders} annotators)" if many > 1 else ")"),
     )
 

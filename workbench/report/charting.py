@@ -11,6 +11,7 @@ from typing import Any, Literal
 import pandas as pd
 
 from workbench import analysis, charts
+from workbench.charts.counting import stance_scores
 from workbench.errors import WorkbenchError
 from workbench.model import Codebook
 from workbench.text import gregorian
@@ -36,15 +37,16 @@ def save_charts(
     """Save every chart that the table can fill in ``folder``, and yield its name and, for one that
     cannot be drawn, the reason."""
     say: dict[str, Any] = {"codebook": codebook, "language": language}
+    scores = stance_scores(codebook)
     dated = table[table["published"].notna() & (table["published"] != "")]
     draw: dict[str, Callable[[], charts.Chart]] = {
         "statements_by_actor": lambda: charts.statements_by_actor(table, count=count, **say),
         "actor_issue": lambda: charts.actor_issue(table, count=count, **say),
-        "net_stance": lambda: charts.net_stance(analysis.net_stance(table), **say),
+        "net_stance": lambda: charts.net_stance(analysis.net_stance(table, scores=scores), **say),
         "timeline": lambda: charts.timeline(dated, by=_length(dated), count=count, **say),
         # Statements without an actor or an issue are not in the network.
         "two_mode_network": lambda: charts.two_mode_network(
-            analysis.two_mode(table).graph(), **say
+            analysis.two_mode(table, scores=scores).graph(), **say
         ),
         "agreement_per_issue": lambda: charts.agreement_per_issue(table, count=count, **say),
     }

@@ -13,6 +13,7 @@ import pandas as pd
 
 from workbench import analysis, charts
 from workbench.analysis import Agreement
+from workbench.charts.counting import stance_scores
 from workbench.errors import WorkbenchError
 from workbench.model import Codebook
 from workbench.report import grids, page
@@ -44,7 +45,8 @@ def write_report(
     words = ReportWords(language, codebook)
     agreement = None
     if table["annotator"].nunique() > 1:
-        agreement = analysis.agreement(table, read=read, lengths=lengths)
+        scores = stance_scores(codebook)
+        agreement = analysis.agreement(table, read=read, lengths=lengths, scores=scores)
     methods = analysis.methods(table, codebook.version, agreement, count)
     try:
         _make_room(folder)

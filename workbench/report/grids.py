@@ -12,7 +12,7 @@ import pandas as pd
 from workbench import analysis
 from workbench.analysis import Agreement
 from workbench.analysis.measures import NO_REFERENCE
-from workbench.charts.counting import UNCODED, coded, counts_by
+from workbench.charts.counting import UNCODED, coded, counts_by, stance_scores, stances_in
 from workbench.report.page import Grid
 from workbench.report.words import ReportWords
 from workbench.text import alphabetical
@@ -25,7 +25,8 @@ type Count = Literal["statement", "article"]
 
 def stance_grid(table: pd.DataFrame, count: Count, words: ReportWords) -> tuple[Grid, pd.DataFrame]:
     """Return how many statements each actor has of each stance, as the chart counts them."""
-    counts = counts_by(coded(table, ["actor"], count), "actor")
+    stances = stances_in(words.codebook)
+    counts = counts_by(coded(table, ["actor"], count, stances), "actor", stances)
     counts = counts.loc[:, [name for name in counts if name != UNCODED or counts[name].any()]]
     heads = [words.value("stance", str(name)) for name in counts]
     rows = [
@@ -42,7 +43,7 @@ def stance_grid(table: pd.DataFrame, count: Count, words: ReportWords) -> tuple[
 
 def issue_grid(table: pd.DataFrame, count: Count, words: ReportWords) -> tuple[Grid, pd.DataFrame]:
     """Return how many statements each actor has on each issue; in CSV with the mean stance."""
-    pairs = analysis.cross_table(table, count=count)
+    pairs = analysis.cross_table(table, count=count, scores=stance_scores(words.codebook))
     cells = {(row["actor"], row["issue"]): int(row["n"]) for row in pairs.to_dict("records")}
     actors, issues = (_most_first(pairs, field) for field in ("actor", "issue"))
     rows = [
@@ -78,7 +79,7 @@ def share_grid(table: pd.DataFrame, words: ReportWords) -> tuple[Grid, pd.DataFr
 
 def net_grid(table: pd.DataFrame, words: ReportWords) -> tuple[Grid, pd.DataFrame]:
     """Return each actor's mean stance score with its interval."""
-    found = analysis.net_stance(table)
+    found = analysis.net_stance(table, scores=stance_scores(words.codebook))
     rows = [
         [
             words.value("actor", row["actor"]),

@@ -13,7 +13,7 @@ _STYLE = """
   src: url("fonts/Vazirmatn-Regular.ttf"); }
 @font-face { font-family: Vazirmatn; font-weight: 700; src: url("fonts/Vazirmatn-Bold.ttf"); }
 :root { color-scheme: light; }
-body { max-width: 60rem; margin: 0 auto; padding: 2.5rem 1.5rem 4rem; background: #fff;
+body { max-width: 60rem; margin: 0 auto; padding: 2.5rem 2.2rem 4rem; background: #fff;
   color: #17191c; font: 16px/1.8 Vazirmatn, Tahoma, system-ui, sans-serif; }
 h1 { margin: 0 0 1.5rem; font-size: 1.7em; line-height: 1.4; }
 h2 { margin: 3rem 0 1rem; padding-block-end: .3rem; border-bottom: 1px solid #dfe1e5;
@@ -23,7 +23,8 @@ p { margin: 0 0 .8rem; }
 .methods { max-width: 46rem; text-align: start; }
 .soft, figcaption { color: #5f6670; font-size: .85em; }
 figure { margin: 0 0 2.5rem; break-inside: avoid; }
-figure img { display: block; width: 100%; height: auto; }
+/* A chart has a margin of its own; without it, its words begin where the page's do. */
+figure img { display: block; width: 107%; height: auto; margin-inline: -3.5%; }
 figcaption a, .soft a { margin-inline-end: .8em; }
 a { color: #1f6fa3; }
 .scroll { overflow-x: auto; }
@@ -36,16 +37,17 @@ td:last-child:not(.number) { min-width: 9rem; white-space: normal; }
 thead th { border-bottom: 1.5px solid #17191c; font-weight: 700; vertical-align: bottom;
   white-space: normal; }
 tbody th { font-weight: 400; }
-td.number, th.number { text-align: end; }
+/* Units stand below units, in Persian digits too. */
+td.number, th.number { text-align: right; }
 footer { margin-block-start: 3rem; border-top: 1px solid #dfe1e5; padding-block-start: .8rem; }
 @media print {
   @page { margin: 18mm 16mm; }
   body { max-width: none; padding: 0; color: #000; font-size: 10.5pt; }
   h2, h3, h3 + p { break-after: avoid; }
   h2 { margin-top: 1.6rem; }
-  /* Two charts to a page; what they can be saved as is of no use on paper. */
+  /* As wide as the page, so that words can be read; the formats are of no use on paper. */
   figure { margin-bottom: 1rem; }
-  figure img { width: auto; max-width: 100%; max-height: 116mm; margin-inline: auto; }
+  figure img { width: auto; max-width: 100%; max-height: 150mm; margin-inline: auto; }
   figcaption { display: none; }
   table { font-size: 8.5pt; line-height: 1.4; }
   th, td { padding: .2rem .5rem; }
