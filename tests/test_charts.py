@@ -11,7 +11,7 @@ from nbclient import NotebookClient
 
 from tests.charts_samples import meeting_words, texts, words
 from workbench.charts import Chart, statements_by_actor
-from workbench.charts.style import settings
+from workbench.charts.style import Writer, settings
 from workbench.errors import WorkbenchError
 from workbench.model import Codebook
 
@@ -114,11 +114,13 @@ def test_what_has_no_stance_and_no_actor_is_shown_as_such():
 
 def test_a_line_is_as_wide_whatever_it_is_saved_for():
     chart = statements_by_actor(TWO)
-    line = max(chart.texts, key=lambda text: len(text.get_text()))
+    writer = Writer(chart, "fa")
+    line = max(words(chart), key=len)
     widths = []
     for dpi in (50, 72, 100, 160, 300):
+        chart.set_dpi(dpi)
         with settings():
-            widths.append(line.get_window_extent(dpi=dpi).width / dpi)
+            widths.append(writer.measure(line, size=11.5)[0])
     assert max(widths) / min(widths) < 1.01
 
 
@@ -129,8 +131,8 @@ def test_a_single_statement_is_no_bar_across_the_page():
 
 
 def test_an_ellipsis_stands_where_the_letters_before_it_end():
-    name = "کمیسیون (National Security and Foreign Policy Committee of the Parliament of the Land)"
-    chart = statements_by_actor(table(**{name * 2: {"support": 1}}))
+    name = f"کمیسیون (The {'Very ' * 30}Special Committee)"
+    chart = statements_by_actor(table(**{name: {"support": 1}}))
     text = next(each for each in texts(chart) if "…" in each.get_text())
     # The mark at the end makes the ellipsis part of the Latin words, in a line from the right.
     assert text.get_text().endswith("…\u200e")
