@@ -2,6 +2,7 @@
 
 import csv
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import workbench as wb
 from workbench import formats
 from workbench.demonstration import demonstration
 from workbench.errors import WorkbenchError
-from workbench.model import Codebook
+from workbench.model import Choice, Codebook
 from workbench.report import write_report
 
 CHARTS = (
@@ -195,7 +196,49 @@ def test_names_are_words_in_the_page_never_html(tmp_path: Path, codebook: Codebo
     page = Page(index)
     assert "script" not in page.tags
     assert hostile in page.words
-    assert "Not drawn: The table has no statements" in page.words
+    assert "Not drawn: No statement has a date in 'published'" in page.words
+
+
+def test_a_codebooks_own_scale_is_in_charts_tables_and_scores(tmp_path: Path, codebook: Codebook):
+    names = {"against": -2.0, "rather-for": 1.0, "for": 2.0, "unclear": None}
+    values = tuple(
+        Choice(name, {"fa": f"«{name}»", "en": name}, {"fa": "", "en": ""}, score=score)
+        for name, score in names.items()
+    )
+    fields = (
+        replace(field, values=values) if field.name == "stance" else field
+        for field in codebook.fields
+    )
+    rows = [
+        (str(n), f"a{n // 2}", "sara", actor, stance, "آب", "outlet", "2024-01-01")
+        for n, (actor, stance) in enumerate(
+            [("الف", "against"), ("الف", "rather-for"), ("الف", "unclear"), ("ب", "for")]
+        )
+    ]
+    columns = ["id", "article", "annotator", "actor", "stance", "issue", "outlet", "published"]
+    table = pd.DataFrame(rows, columns=columns)
+    index = write_report(tmp_path / "r", table, replace(codebook, fields=tuple(fields)))
+    page = Page(index)
+    assert "کشیده نشد" not in page.words
+    assert "«rather-for»" in page.words
+    counts = {row["actor"]: row for row in cells(tmp_path / "r" / "tables" / "stances.csv")}
+    assert [counts["الف"][name] for name in names] == ["1", "1", "0", "1"]
+    # -2 and 1 of at most 2 are -1 and 0.5; what has no score does not count.
+    net = {row["actor"]: row for row in cells(tmp_path / "r" / "tables" / "net.csv")}
+    assert float(net["الف"]["net"]) == -0.25
+    assert float(net["ب"]["net"]) == 1
+    issues = {row["actor"]: row for row in cells(tmp_path / "r" / "tables" / "issues.csv")}
+    assert float(issues["الف"]["net"]) == -0.25
+
+
+def test_numbers_stand_with_their_units_below_each_other_and_signs_before_persian_digits(
+    persian: Path,
+):
+    page = (persian / "index.html").read_text(encoding="utf-8")
+    assert "td.number, th.number { text-align: right; }" in page
+    # A sign that is not isolated would go to the right of the digits.
+    assert not re.search("[^\u2066]−[۰-۹]", page)
+    assert "از \u2066−۱\u2069 تا ۱" in page
 
 
 def test_a_folder_that_is_not_a_report_is_left_alone(made_up: wb.Project, tmp_path: Path):

@@ -72,6 +72,7 @@ article header b { color: var(--fault); font-weight: 600; }
 .words tbody td:empty::after { content: "–"; color: var(--faint); }
 mark { padding-block: .15em; background: none; color: inherit; print-color-adjust: exact;
   -webkit-print-color-adjust: exact; text-underline-offset: .35em; }
+.faint mark { white-space: nowrap; }
 summary { cursor: pointer; }
 summary h2 { display: inline; }
 details { margin-top: 2.5rem; }

@@ -39,11 +39,13 @@ def save_charts(
     say: dict[str, Any] = {"codebook": codebook, "language": language}
     scores = stance_scores(codebook)
     dated = table[table["published"].notna() & (table["published"] != "")]
+    # Where nothing is dated, the chart itself says so.
+    placed = table if dated.empty else dated
     draw: dict[str, Callable[[], charts.Chart]] = {
         "statements_by_actor": lambda: charts.statements_by_actor(table, count=count, **say),
         "actor_issue": lambda: charts.actor_issue(table, count=count, **say),
         "net_stance": lambda: charts.net_stance(analysis.net_stance(table, scores=scores), **say),
-        "timeline": lambda: charts.timeline(dated, by=_length(dated), count=count, **say),
+        "timeline": lambda: charts.timeline(placed, by=_length(dated), count=count, **say),
         # Statements without an actor or an issue are not in the network.
         "two_mode_network": lambda: charts.two_mode_network(
             analysis.two_mode(table, scores=scores).graph(), **say

@@ -45,9 +45,9 @@ footer { margin-block-start: 3rem; border-top: 1px solid #dfe1e5; padding-block-
   body { max-width: none; padding: 0; color: #000; font-size: 10.5pt; }
   h2, h3, h3 + p { break-after: avoid; }
   h2 { margin-top: 1.6rem; }
-  /* As wide as the page, so that words can be read; the formats are of no use on paper. */
-  figure { margin-bottom: 1rem; }
-  figure img { width: auto; max-width: 100%; max-height: 150mm; margin-inline: auto; }
+  /* As large as two to a page can be; the formats are of no use on paper. */
+  figure { margin-bottom: .6rem; }
+  figure img { width: auto; max-width: 100%; max-height: 124mm; margin-inline: auto; }
   figcaption { display: none; }
   table { font-size: 8.5pt; line-height: 1.4; }
   th, td { padding: .2rem .5rem; }
