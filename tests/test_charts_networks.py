@@ -116,6 +116,14 @@ def test_communities_are_numbered_in_their_nodes_named_below_and_explained(draw)
     assert any("رنگ و شمارهٔ گره: خوشه" in said for said in words(chart))
 
 
+@pytest.mark.parametrize("language", ["fa", "en"])
+@pytest.mark.parametrize("draw", [one_mode_network, two_mode_network])
+def test_the_names_of_many_communities_meet_nothing(draw, language):
+    graph = one_mode() if draw is one_mode_network else two_mode()
+    nx.set_node_attributes(graph, {node: n % 9 for n, node in enumerate(graph)}, "community")
+    assert not meeting_words(draw(graph, language=language))
+
+
 def test_nodes_without_communities_are_explained_by_nothing():
     graph = small()
     del graph.nodes["ب"]["community"]

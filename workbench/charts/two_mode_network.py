@@ -17,7 +17,12 @@ from matplotlib.colors import LinearSegmentedColormap
 from matplotlib.patches import Circle, PathPatch, Rectangle
 from matplotlib.path import Path
 
-from workbench.charts.communities import community_color, name_communities, number_node
+from workbench.charts.communities import (
+    HEIGHT,
+    community_color,
+    name_communities,
+    number_node,
+)
 from workbench.charts.counting import check_top
 from workbench.charts.crossings import fewest_crossings
 from workbench.charts.graphs import Edge, Node, edges_between, nodes_of
@@ -149,7 +154,9 @@ class _Drawing:
         self._largest = max(node.n for node in (*network.actors, *network.issues))
 
     def draw(self, words: Words) -> None:
-        self._top = self._page.set(words, _HEADS + self._high + _LEGEND) + _HEADS
+        nodes = [*self._network.actors, *self._network.issues]
+        below = HEIGHT if any(node.community is not None for node in nodes) else 0
+        self._top = self._page.set(words, _HEADS + self._high + _LEGEND + below) + _HEADS
         actors = self._middles(len(self._network.actors))
         issues = self._middles(len(self._network.issues))
         end = self._page.names(self._actors, MARGIN, [self._top + y for y in actors], _NAME_MOST)
@@ -177,8 +184,8 @@ class _Drawing:
             number_node(axes, self._writer, node, (wide, y), color)
         self._heads(start, start + wide)
         self._legend(_WIDTH - MARGIN)
-        nodes = [*self._network.actors, *self._network.issues]
-        name_communities(self._page, nodes, self._top + self._high + 0.52, ("گره", "node"))
+        bottom = self._top + self._high + _LEGEND
+        name_communities(self._page, nodes, bottom + 0.2, ("گره", "node"))
 
     def _middles(self, many: int) -> list[float]:
         return [self._high * (n + 0.5) / many for n in range(many)]
