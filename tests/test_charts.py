@@ -1,5 +1,7 @@
 import io
+import re
 import warnings
+import zlib
 from pathlib import Path
 
 import matplotlib as mpl
@@ -136,7 +138,7 @@ def test_an_ellipsis_stands_where_the_letters_before_it_end():
     text = next(each for each in texts(chart) if "…" in each.get_text())
     # The mark at the end makes the ellipsis part of the Latin words, in a line from the right.
     assert text.get_text().endswith("…\u200e")
-    assert text.get_text().startswith("\u200f")
+    assert text.get_text().startswith("ک")
 
 
 def test_the_codebook_names_the_stances(codebook: Codebook):
@@ -186,6 +188,31 @@ def test_a_pdf_embeds_truetype_and_an_svg_has_paths_for_letters(tmp_path: Path):
     svg = (tmp_path / "c.svg").read_text(encoding="utf-8")
     assert "<path" in svg
     assert "<text" not in svg
+
+
+def test_a_word_of_a_pdf_is_one_run_of_letters_with_a_zwnj_too(tmp_path: Path):
+    name = "نخست‌وزیر"
+    statements = table(**{name: {"support": 1}})
+    chart = statements_by_actor(statements, title="هم‌سخن", subtitle="می‌گوید")
+    chart.savefig(tmp_path / "c.pdf")
+    streams = re.findall(
+        rb"stream\r?\n(.*?)endstream", (tmp_path / "c.pdf").read_bytes(), re.DOTALL
+    )
+    inflated = [zlib.decompressobj().decompress(each) for each in streams if each[:1] == b"x"]
+    page = next(each for each in inflated if b"BT" in each and b"Tf" in each)
+    runs = [block.count(b" Tf") for block in re.findall(rb"BT(.*?)ET", page, re.DOTALL)]
+    # Where a font is chosen anew within a word, what follows is moved.
+    assert len(runs) > 5
+    assert set(runs) == {1}
+
+
+def test_marks_of_direction_stand_only_where_the_first_letter_does_not_say_it():
+    chart = statements_by_actor(table(کری={"support": 1}, Kerry={"support": 1}), language="en")
+    said = {text.get_text() for text in texts(chart)}
+    assert {"کری", "Kerry", "Who said what?", "1"} <= said
+    persian = {text.get_text() for text in texts(statements_by_actor(TWO))}
+    assert "چه کسی چه گفت؟" in persian
+    assert "\u200f۶" in persian
 
 
 def test_the_persons_own_settings_are_left_alone():

@@ -48,7 +48,11 @@ RIM: list[AbstractPathEffect] = [Stroke(linewidth=2.6, foreground="#FFFFFF", alp
 
 FAMILY = ["Vazirmatn", "DejaVu Sans"]
 _FONTS = Path(__file__).parent / "fonts"
-_SAVED: dict[Any, Any] = {"pdf.fonttype": 42, "ps.fonttype": 42, "svg.fonttype": "path"}
+_SAVED: dict[Any, Any] = {"pdf.fonttype": 42, "svg.fonttype": "path"}
+# matplotlib 3.11 parts the letters of a PDF into subsets as `ps.fonttype` says, too. With 42 a word
+# with a ZWNJ falls into two, and what follows the ZWNJ is moved onto its neighbours.
+_SAVED_AS_POSTSCRIPT: dict[Any, Any] = {**_SAVED, "ps.fonttype": 42}
+_POSTSCRIPT = ("ps", "eps")
 _BRACKETED_OR_WORD = re.compile(r"\([^()]*\)\S*|\S+")
 _SCREEN_DPI = 160
 _CSS_DPI = 96
@@ -116,7 +120,9 @@ class Chart(Figure):
     def savefig(self, fname: Any, *, transparent: bool | None = None, **kwargs: Any) -> None:
         """Save as PNG, PDF (TrueType fonts inside), SVG (letters as paths) or what else matplotlib
         writes."""
-        with settings(), rc_context(_SAVED):
+        ending = kwargs.get("format") or Path(str(fname)).suffix.removeprefix(".")
+        saved = _SAVED_AS_POSTSCRIPT if str(ending).lower() in _POSTSCRIPT else _SAVED
+        with settings(), rc_context(saved):
             super().savefig(fname, transparent=transparent, **kwargs)
 
     def _repr_mimebundle_(self, **_: object) -> tuple[dict[str, bytes], dict[str, dict[str, int]]]:
@@ -167,8 +173,9 @@ class Writer:
         rounded = round(value, digits)
         sign = "+" if rounded > 0 else "−" if rounded < 0 else ""
         written = f"{abs(rounded):.{digits}f}"
-        # Without a mark of its own, a sign before Persian digits would go to their right.
-        return f"\u200e{sign}{persian_digits(written) if self.rtl else written}\u200e"
+        # Without a mark of its own, a sign before Persian digits would go to their right. It stands
+        # at the end, since a PDF moves what follows a mark.
+        return f"{sign}{persian_digits(written)}\u200e" if self.rtl else f"{sign}{written}"
 
     def write(self, x: float, y: float, words: str, **look: Any) -> Text:
         """Write a line on the figure: ``x`` in inches from the side where reading starts, the
@@ -193,7 +200,7 @@ class Writer:
 
     def directed(self, words: str) -> str:
         """Return words whose line runs in the chart's direction whatever their first letter is."""
-        return ("\u200f" if self.rtl else "\u200e") + words
+        return _run(words, rtl=self.rtl)
 
     def look(self, *, size: float = 11, color: str = INK, bold: bool = False) -> dict[str, Any]:
         """Return the properties of a text in the chart's fonts."""
@@ -237,7 +244,7 @@ class Writer:
 
     def name(self, words: str, most: float, lines: int = 2, **look: Any) -> str:
         """Return a name, wrapped, each line in the direction of the name's first letter."""
-        mark = "\u200f" if _starts_rtl(words) else "\u200e"
+        rtl = _starts_rtl(words)
         wrapped = self.wrap(words, most, lines, **look)
         # Lines of like length read better than a full one and a last word.
         while len(wrapped) == lines == 2 and not is_cut(wrapped[1]):
@@ -246,7 +253,7 @@ class Writer:
             if not first or self.measure(second, **look)[0] > self.measure(first, **look)[0]:
                 break
             wrapped = [first, second]
-        return "\n".join(mark + line for line in wrapped)
+        return "\n".join(_run(line, rtl=rtl) for line in wrapped)
 
     def _fits(self, words: list[str], most: float, look: dict[str, Any]) -> bool:
         return self.measure(" ".join(words), **look)[0] <= most
@@ -260,11 +267,24 @@ class Writer:
         return line + "…" + ("\u200f" if _starts_rtl(line[::-1]) else "\u200e")
 
 
+def _run(words: str, *, rtl: bool) -> str:
+    """Return words that run in a direction whatever they begin with, with a mark only where their
+    first letter does not say so: a PDF moves the Latin letter that follows a mark."""
+    if rtl:
+        return words if _first_side(words) in ("R", "AL") else f"\u200f{words}"
+    return f"\u200e{words}" if _first_side(words) in ("R", "AL") else words
+
+
 def is_cut(words: str) -> bool:
     """Return whether words were too long and end in an ellipsis."""
     return words.rstrip("\u200e\u200f").endswith("…")
 
 
 def _starts_rtl(words: str) -> bool:
+    return _first_side(words) in ("R", "AL")
+
+
+def _first_side(words: str) -> str:
+    """Return the direction (L, R, AL) of the first letter that has one, else nothing."""
     sides = (unicodedata.bidirectional(letter) for letter in words)
-    return next((side != "L" for side in sides if side in ("L", "R", "AL")), False)
+    return next((side for side in sides if side in ("L", "R", "AL")), "")
