@@ -4,6 +4,7 @@ import tempfile
 from itertools import permutations
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -37,6 +38,10 @@ def statement(id_: str, annotator: str, note: str, start: int = 0, end: int = 4)
 
 def text_of(_: str) -> str:
     return TEXT
+
+
+def undecoded(store: Store) -> list[Statement]:
+    return [msgspec.json.decode(each, type=Statement) for each in store.statements_json()]
 
 
 class StoreBesideDictionary(RuleBasedStateMachine):
@@ -130,6 +135,7 @@ class StoreBesideDictionary(RuleBasedStateMachine):
     def shows_the_same(self) -> None:
         if hasattr(self, "store"):
             assert {each.id: each for each in self.store.statements()} == self.now
+            assert undecoded(self.store) == list(self.store.statements())
             merged = {name for name, into in self.actors.items() if into is not None}
             assert self.store.canonical() == {name: self.final(name) for name in merged}
             assert {actor.name for actor in self.store.actors()} == set(self.actors) - merged
@@ -185,6 +191,7 @@ def test_three_sessions_agree_in_whatever_order_their_files_are_read(acts):
                 (folder / "log" / file).write_bytes(contents[file])
                 later.refresh()
             heads = {id_: later.heads(id_) for id_ in ("s1", "s2", "s3")}
+            assert undecoded(later) == list(later.statements())
             seen.append((heads, {each.id: each for each in later.statements()}))
         assert all(each == seen[0] for each in seen)
 

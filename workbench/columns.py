@@ -52,7 +52,8 @@ _STATEMENT_COLUMNS: Columns = {
     "codebook": str,
     "adjudicator": str,
 }
-_PLACED_ROLES = ("claim", "speaker", "cue")
+PLACED_ROLES = ("claim", "speaker", "cue")
+"""The roles whose words and place have columns of their own."""
 
 
 def statement_columns(codebook: Codebook) -> Columns:
@@ -87,7 +88,7 @@ def statement_cells(
         "codebook": [s.codebook for s in statements],
         "adjudicator": [s.adjudicator for s in statements],
     }
-    for role in _PLACED_ROLES:
+    for role in PLACED_ROLES:
         spans = [s.spans.get(role) for s in statements]
         # Nearly all roles are one span, and a table can have a million rows.
         cells[role] = [

@@ -342,11 +342,25 @@ class Project:
         Offsets are code points. Of a statement with conflicting edits the latest is shown.
         Raises StoreError if a log cannot be read whole: a table that lacks lines would mislead.
         """
-        table = analysis.statements_table(
-            self._statements(annotators), self._articles.listed(), self.codebook
-        )
-        order = ["article", "claim_start", "speaker_start", "cue_start", "id"]
-        return table.sort_values(order, ignore_index=True)
+        from pyarrow import ArrowInvalid
+
+        self._store.refresh()
+        articles = self._articles.listed()
+        with without_cycle_search():
+            try:
+                return analysis.statements_table_of_json(
+                    self._store.statements_json(),
+                    articles,
+                    self.codebook,
+                    self._store.canonical(),
+                    annotators,
+                )
+            except ArrowInvalid:
+                # Something in the log is no statement: one at a time says which, or takes it.
+                table = analysis.statements_table(
+                    self._statements(annotators), articles, self.codebook
+                )
+                return table.sort_values(list(analysis.BY_PLACE), ignore_index=True)
 
     @property
     def actors(self) -> pd.DataFrame:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from workbench.analysis.evaluation_page import evaluation_html
     from workbench.analysis.evaluation_report import evaluation_text
     from workbench.analysis.incidence import STANCE_SCORES
+    from workbench.analysis.json_table import statements_table_of_json
     from workbench.analysis.network import Network
     from workbench.analysis.networks import one_mode, two_mode
     from workbench.analysis.recoding import Change, Recoding, changes, to_recode
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from workbench.analysis.reporting import Methods, methods
     from workbench.analysis.spans import Found, exact_spans, overlapping_spans
     from workbench.analysis.tables import (
+        BY_PLACE,
         actors_table,
         articles_table,
         progress_table,
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
     from workbench.model import GOLD
 
 _HOMES = {
+    "BY_PLACE": "workbench.analysis.tables",
     "Agreement": "workbench.analysis.reliability",
     "Change": "workbench.analysis.recoding",
     "Continuum": "workbench.analysis.unitizing",
@@ -88,6 +91,7 @@ _HOMES = {
     "shares": "workbench.analysis.uncertainty",
     "spans_table": "workbench.analysis.tables",
     "statements_table": "workbench.analysis.tables",
+    "statements_table_of_json": "workbench.analysis.json_table",
     "time_windows": "workbench.analysis.windows",
     "timeline": "workbench.analysis.counts",
     "to_recode": "workbench.analysis.recoding",
@@ -98,6 +102,7 @@ _HOMES = {
 }
 
 __all__ = [
+    "BY_PLACE",
     "GOLD",
     "OWN_FIELDS",
     "STANCE_SCORES",
@@ -141,6 +146,7 @@ __all__ = [
     "shares",
     "spans_table",
     "statements_table",
+    "statements_table_of_json",
     "time_windows",
     "timeline",
     "to_recode",

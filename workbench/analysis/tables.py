@@ -27,6 +27,9 @@ _TYPES: Mapping[type, pa.DataType] = {str: pa.string(), int: pa.int64(), float: 
 # stand in memory as Python objects.
 _BATCH = 50_000
 
+BY_PLACE = ("article", "claim_start", "speaker_start", "cue_start", "id")
+"""The columns by which statements stand in the order of their articles and of the text."""
+
 
 def statements_table(
     statements: Iterable[Statement], articles: Mapping[str, Article], codebook: Codebook
@@ -86,12 +89,20 @@ def progress_table(
     return pd.DataFrame(rows, columns=["article", "title", "annotator", "statements", "done"])
 
 
+def arrow_schema(columns: Columns) -> pa.Schema:
+    """Return what pyarrow is to make of a table's columns."""
+    return pa.schema({name: _TYPES[type_] for name, type_ in columns.items()})
+
+
+def pandas_type(type_: pa.DataType) -> pd.Int64Dtype | None:
+    """Return what pandas is to make of a column; None for what it makes by itself."""
+    # Plain int64 turns to floats where a role is missing; offsets must stay whole numbers.
+    return pd.Int64Dtype() if type_ == pa.int64() else None
+
+
 def _data_frame(parts: Iterable[Cells], columns: Columns) -> pd.DataFrame:
-    schema = pa.schema({name: _TYPES[type_] for name, type_ in columns.items()})
+    schema = arrow_schema(columns)
     with without_cycle_search():
         tables = [pa.table(part, schema) for part in parts]
     table = pa.concat_tables([schema.empty_table(), *tables])
-    # Plain int64 turns to floats where a role is missing; offsets must stay whole numbers.
-    return table.to_pandas(  # pyright: ignore[reportUnknownMemberType]
-        types_mapper=lambda type_: pd.Int64Dtype() if type_ == pa.int64() else None
-    )
+    return table.to_pandas(types_mapper=pandas_type)  # pyright: ignore[reportUnknownMemberType]

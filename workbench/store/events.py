@@ -56,6 +56,12 @@ class Restored(msgspec.Struct, frozen=True, omit_defaults=True):
     named: Named | None = None
 
 
+class _Standing(msgspec.Struct):
+    """The part of an undo's or a redo's data that is what stands after it, undecoded."""
+
+    statement: msgspec.Raw
+
+
 class Placed(msgspec.Struct, frozen=True):
     """The part of any event's data that says which article it is about."""
 
@@ -68,6 +74,7 @@ _restored = msgspec.json.Decoder(Restored)
 _named = msgspec.json.Decoder(Named)
 _marked = msgspec.json.Decoder(Marked)
 _placed = msgspec.json.Decoder(Placed)
+_standing = msgspec.json.Decoder(_Standing)
 _encoder = msgspec.json.Encoder()
 
 
@@ -129,6 +136,19 @@ def statement_of(event: Event) -> Statement | None:
             return _restored.decode(event.data).statement
     except (msgspec.DecodeError, RecursionError) as error:
         raise broken_line(f"Event {event.e!r}", str(error)) from error
+    return None
+
+
+def statement_json(event: Event) -> msgspec.Raw | None:
+    """Return what stands after the event as it is in the log, undecoded; None if nothing."""
+    if event.op == "set":
+        return event.data
+    if event.op in ("undo", "redo"):
+        try:
+            statement = _standing.decode(event.data).statement
+        except (msgspec.DecodeError, RecursionError) as error:
+            raise broken_line(f"Event {event.e!r}", str(error)) from error
+        return None if bytes(statement) == b"null" else statement
     return None
 
 

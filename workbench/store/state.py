@@ -2,6 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from sys import intern
+
+import msgspec
 
 from workbench.model import DoneMark, Statement
 from workbench.store.actors import PREFIX as ACTOR
@@ -13,6 +16,7 @@ from workbench.store.events import (
     is_rejection,
     named_of,
     split_id,
+    statement_json,
     statement_of,
 )
 
@@ -57,7 +61,7 @@ class State:
             id_, parents = event.id, event.parents
             standing = heads.get(id_, ())
             if not standing:
-                if id_.startswith((ACTOR, DONE)):
+                if ":" in id_ and id_.startswith((ACTOR, DONE)):
                     self._others[id_] = None
             elif len(standing) == len(parents) == 1 and standing[0].e == parents[0]:
                 # Nearly every event goes on from the only one that stands.
@@ -68,11 +72,10 @@ class State:
                 superseded.discard(event.e)
                 heads[id_] = standing
             else:
-                heads[id_] = (*standing, event)
+                heads[id_] = (*standing, event) if standing else (event,)
         for event in events:
-            # What stands gets a copy of its own, or it would keep the whole block that was read.
             if (standing := heads[event.id]) and standing[-1] is event:
-                event.data = event.data.copy()
+                _slim(event)
 
     def _supersede(
         self, standing: tuple[Event, ...], parents: tuple[str, ...]
@@ -108,12 +111,16 @@ class State:
 
     def statements(self, article: str | None = None) -> Iterator[Statement]:
         """Yield what is shown of every statement: of several heads the latest not a deletion."""
-        # As they are now: other threads may write while they are gone through.
-        for heads in tuple(self._heads.values()):
+        for heads in self._all_heads():
             if article is not None and not any(article_of(head) == article for head in heads):
                 continue
-            shown = statement_of(heads[0]) if len(heads) == 1 else self._latest(heads)
-            if shown is not None:
+            if (shown := statement_of(_shown(heads))) is not None:
+                yield shown
+
+    def statements_json(self) -> Iterator[msgspec.Raw]:
+        """Yield what is shown of every statement as it is in the log, undecoded."""
+        for heads in self._all_heads():
+            if (shown := statement_json(_shown(heads))) is not None:
                 yield shown
 
     def conflicts(self, article: str | None = None) -> tuple[str, ...]:
@@ -123,7 +130,7 @@ class State:
             for id_, heads in self._heads.items()
             if len(heads) > 1
             and (article is None or article_of(heads[0]) == article)
-            and self._latest(heads) is not None
+            and statement_of(_shown(heads)) is not None
         )
 
     def article_of(self, id_: str) -> str | None:
@@ -163,14 +170,25 @@ class State:
                 if is_rejection(head) and (article is None or article_of(head) == article):
                     yield head
 
-    @staticmethod
-    def _latest(heads: tuple[Event, ...]) -> Statement | None:
-        for event in sorted(heads, key=_when, reverse=True):
-            statement = statement_of(event)
-            if statement is not None:
-                return statement
-        return None
+    def _all_heads(self) -> Iterator[tuple[Event, ...]]:
+        # As they are now: other threads may write while they are gone through.
+        return filter(None, tuple(self._heads.values()))
+
+
+def _shown(heads: tuple[Event, ...]) -> Event:
+    """Return the head that is shown: of several the latest that is not a deletion."""
+    if len(heads) == 1:
+        return heads[0]
+    latest = sorted(heads, key=_when, reverse=True)
+    return next((event for event in latest if statement_of(event) is not None), latest[0])
 
 
 def _when(event: Event) -> tuple[str, str]:
     return event.at, event.e
+
+
+def _slim(event: Event) -> None:
+    """Let what stands, which can be a million events, hold nothing that it does not need: the
+    block it was read with, its own copy of words that all share, parents that are dealt with."""
+    event.data = event.data.copy()
+    event.op, event.who, event.parents = intern(event.op), intern(event.who), ()

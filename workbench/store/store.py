@@ -9,6 +9,8 @@ from pathlib import Path
 from threading import RLock
 from typing import Any, Concatenate
 
+import msgspec
+
 from workbench.errors import StoreError
 from workbench.memory import without_cycle_search
 from workbench.model import Actor, Codebook, DoneMark, Rejection, Statement
@@ -133,6 +135,10 @@ class Store:
     def statements(self, article: str | None = None) -> Iterator[Statement]:
         """Yield the statements as they stand; of one with conflicting edits the latest."""
         return self._state.statements(article)
+
+    def statements_json(self) -> Iterator[msgspec.Raw]:
+        """Yield the JSON of the same statements as it is in the log, undecoded."""
+        return self._state.statements_json()
 
     @_alone
     def heads(self, id_: str) -> tuple[Head, ...]:
