@@ -1,12 +1,17 @@
 """What a project does by itself while an event loop runs, as one does in a notebook's kernel."""
 
+from __future__ import annotations
+
 import asyncio
 import logging
 from collections.abc import Callable, Collection
+from typing import TYPE_CHECKING
 from weakref import WeakSet
 
-from workbench.editor import Editor
 from workbench.errors import StoreError
+
+if TYPE_CHECKING:
+    from workbench.editor import Editor
 
 _PAUSE_SECONDS = 1.0
 _WATCH_SECONDS = 1.0

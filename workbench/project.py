@@ -1,32 +1,24 @@
-"""The project: one folder of articles, annotations and a codebook, and all one does with it."""
+"""The project: one folder of articles, annotations and a codebook, and all one does with it.
+
+What only some of it needs is imported there: pandas, the widgets, the formats and the suggesters
+take a second and more to load, and everything starts with opening a project.
+"""
+
+from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-import pandas as pd
-from tqdm.auto import tqdm
-
-from workbench import analysis, formats
+from workbench import analysis
 from workbench.background import OpenEditors, WhenPaused
 from workbench.codebook import default_codebook, read_codebook
-from workbench.desk import ArticleDesks, with_actor
-from workbench.differences import Differences, unsaid_change
-from workbench.editor import AnnotatedArticle, Editor, Explorer, Reading, Review
 from workbench.errors import WorkbenchError
-from workbench.formats import (
-    LossReport,
-    RepairReport,
-    agreeing,
-)
-from workbench.gold import gold_of_file, gold_of_project, texts_of
-from workbench.importing import Inbox
 from workbench.memory import without_cycle_search
-from workbench.model import Actor, Article, Codebook, Corpus, Statement
-from workbench.reviewing import AdjudicationDesk, RecodingDesk
+from workbench.model import GOLD, Actor, Article, Codebook, Corpus, Statement
 from workbench.store import (
     ArticleFolder,
     Changes,
@@ -35,9 +27,15 @@ from workbench.store import (
     write_durably,
     write_tables,
 )
-from workbench.suggest import fresh
-from workbench.suggest.trained import Trained
-from workbench.suggesters import Suggesters
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from workbench.differences import Differences
+    from workbench.editor import AnnotatedArticle, Editor, Explorer, Review
+    from workbench.formats import LossReport, RepairReport
+    from workbench.suggest.trained import Trained
+    from workbench.suggesters import Suggesters
 
 
 class Project:
@@ -93,6 +91,9 @@ class Project:
         editor. Raises WorkbenchError without an annotator or without any article, ArticleError if
         there is no such article.
         """
+        from workbench.desk import ArticleDesks
+        from workbench.editor import Editor
+
         annotator = self._signed()
         self._editors.tell()
         desks = ArticleDesks(
@@ -128,6 +129,9 @@ class Project:
         Whoever opened the project is kept with each decision as its adjudicator.
         Every decision is on disk before it says so. The list is that of the moment it was opened.
         """
+        from workbench.editor import Review
+        from workbench.reviewing import AdjudicationDesk
+
         differences = self._differences()
         desk = AdjudicationDesk(
             self._gold,
@@ -154,6 +158,9 @@ class Project:
         Raises WorkbenchError without an annotator, CodebookError where a definition was changed
         without a new version.
         """
+        from workbench.editor import Review
+        from workbench.reviewing import RecodingDesk
+
         desk = RecodingDesk(
             self._store,
             self._articles,
@@ -186,6 +193,10 @@ class Project:
         self, *articles: str, by: str | None = None, progress: bool = True
     ) -> Iterator[Statement]:
         """Yield what `suggest` puts into a table, as plain records."""
+        from tqdm.auto import tqdm
+
+        from workbench.suggest import fresh
+
         self._store.refresh()
         suggester = self._suggesters.suggester(by)
         actors = self._store.actors()
@@ -223,7 +234,7 @@ class Project:
         annotator: str | None = None,
         by: str = "rules",
         progress: bool = True,
-    ) -> "analysis.Evaluation":
+    ) -> analysis.Evaluation:
         """Measure what is suggested against gold statements: see `analysis.evaluate`.
 
         ``gold`` is a file of JSON lines; without it the statements signed in the project count,
@@ -236,6 +247,10 @@ class Project:
         Raises FormatError for a file that cannot be read, WorkbenchError if nothing or nobody is
         gold, ArticleError if a text is missing, SpanError if a statement does not hold its words.
         """
+        from tqdm.auto import tqdm
+
+        from workbench.gold import gold_of_file, gold_of_project, texts_of
+
         if gold is None:
             stated = list(self._statements(None))
             statements, ids = gold_of_project(stated, annotator, self._store.done)
@@ -257,6 +272,8 @@ class Project:
 
         Raises ArticleError if there is no such article.
         """
+        from workbench.editor import AnnotatedArticle
+
         read = self.article(article)
         statements = [each for each in self._statements(annotators) if each.article == article]
         return AnnotatedArticle(read, tuple(statements), self.codebook, language)
@@ -274,6 +291,10 @@ class Project:
         ``explorer.selected`` the statements. ``language`` is ``fa`` or ``en``. Raises ArticleError
         if there is no such article, WorkbenchError if there are no statements.
         """
+        # Its network is laid out as the charts lay theirs out, and they are slow to load.
+        from workbench.editor import Reading
+        from workbench.exploration import explorer_of
+
         table = self.statements(annotators)
         if articles is not None:
             wanted = [self.article(article).id for article in articles]
@@ -284,9 +305,6 @@ class Project:
             return Reading(
                 self.article(article), tuple(found), lambda: self.annotate(article, language)
             )
-
-        # Its network is laid out as the charts lay theirs out, and they are slow to load.
-        from workbench.exploration import explorer_of
 
         return explorer_of(table, self._articles.listed(), self.codebook, read, language)
 
@@ -424,12 +442,14 @@ class Project:
         Studio as predictions to accept. Nothing is put into the log. Raises FormatError for an
         unknown format, and for a path that cannot be written or that the project keeps its own in.
         """
+        from workbench.formats import agreeing, format_named, keep_apart
+
         own = (self.folder / "data", self._annotations, self._codebook_path)
-        formats.keep_apart(Path(path), own)
+        keep_apart(Path(path), own)
         corpus = self.corpus()
         if suggestions:
             corpus = replace(corpus, statements=(*corpus.statements, *self.proposals()))
-        report = formats.format_named(format).write(corpus, Path(path))
+        report = format_named(format).write(corpus, Path(path))
         if conflicts := len(self._store.conflicts()):
             said = f"all but the latest version of {conflicts:,} statements with conflicting edits"
             report = replace(report, lost=(*report.lost, agreeing(said)))
@@ -451,6 +471,8 @@ class Project:
         Raises FormatError, with the file and the place in it, for what cannot be read, and whatever
         `add` and `save` raise.
         """
+        from workbench.importing import Inbox
+
         inbox = Inbox(self._store, self._articles, self._annotations, self._codebook_path)
         report = inbox.bring_in(format, Path(path), self.codebook, annotator or "")
         # The stores in use check against the codebook as it was; the next ones know the new one.
@@ -469,6 +491,8 @@ class Project:
 
     def check(self) -> list[str]:
         """Return every problem of logs and spans as a sentence; an empty list means none."""
+        from workbench.differences import unsaid_change
+
         problems = check(self._annotations, self._articles.text, self.codebook)
         if unsaid := unsaid_change(self._store, self.codebook):
             problems.append(unsaid)
@@ -488,11 +512,13 @@ class Project:
 
     @property
     def _suggesters(self) -> Suggesters:
+        from workbench.suggesters import Suggesters
+
         return Suggesters(self._store, self._articles, self._annotations)
 
     @cached_property
     def _gold(self) -> Store:
-        return Store(self._annotations, analysis.GOLD, self._articles.text, self.codebook)
+        return Store(self._annotations, GOLD, self._articles.text, self.codebook)
 
     def _signed(self) -> str:
         if not self.annotator:
@@ -503,14 +529,20 @@ class Project:
         return self.annotator
 
     def _differences(self) -> Differences:
+        from workbench.differences import Differences
+
         return Differences(self._store, self.codebook, list(self._statements(None)))
 
     def _statements(self, annotators: Sequence[str] | None) -> Iterator[Statement]:
         self._store.refresh()
-        names = self._store.canonical()
-        for statement in self._store.statements():
+        statements = self._store.statements()
+        if names := self._store.canonical():
+            from workbench.desk import with_actor
+
+            statements = (with_actor(each, names) for each in statements)
+        for statement in statements:
             if annotators is None or statement.annotator in annotators:
-                yield with_actor(statement, names) if names else statement
+                yield statement
 
 
 def _project_folder(start: Path) -> Path:
