@@ -289,7 +289,7 @@ def test_polarization_of_other_networks_is_refused():
         (lambda t: one_mode(t, normalise="jacard"), "No normalisation 'jacard'. Did you mean"),
         (lambda t: one_mode(t, duplicates="weak"), "No rule for duplicates 'weak'. Did you mean"),
         (lambda t: one_mode(t, scores={"support": 1}), "All values of 'stance' are the same place"),
-        (lambda t: [*time_windows(t, "week", 0)], "A time window of 0 periods holds nothing"),
+        (lambda t: [*time_windows(t, "week", 0)], "A time window of 0 weeks holds nothing"),
         (
             lambda t: one_mode(t.assign(published=None), duplicates="week"),
             "1 of 1 statements have no date in 'published'",

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from workbench.analysis.recoding import Change, Recoding, changes, to_recode
     from workbench.analysis.reliability import Agreement, agreement
     from workbench.analysis.reporting import Methods, methods
+    from workbench.analysis.selecting import event_list
     from workbench.analysis.spans import Found, exact_spans, overlapping_spans
     from workbench.analysis.tables import (
         BY_PLACE,
@@ -74,6 +75,7 @@ _HOMES = {
     "evaluate": "workbench.analysis.evaluation",
     "evaluation_html": "workbench.analysis.evaluation_page",
     "evaluation_text": "workbench.analysis.evaluation_report",
+    "event_list": "workbench.analysis.selecting",
     "exact_spans": "workbench.analysis.spans",
     "fleiss_kappa": "workbench.analysis.alpha",
     "gamma": "workbench.analysis.aligning",
@@ -129,6 +131,7 @@ __all__ = [
     "evaluate",
     "evaluation_html",
     "evaluation_text",
+    "event_list",
     "exact_spans",
     "fleiss_kappa",
     "gamma",

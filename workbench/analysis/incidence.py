@@ -7,22 +7,22 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Literal
 
 import numpy as np
 import pandas as pd
 from scipy import sparse
 
-from workbench.analysis.columns import require_choice, require_columns
-from workbench.analysis.windows import periods
+from workbench.analysis.columns import require_columns
+from workbench.analysis.selecting import Duplicates, Values, excluded, repeated, within
 from workbench.errors import WorkbenchError
-from workbench.text.periods import PERIOD_UNITS, Calendar
+from workbench.text.periods import Calendar
 
-type Duplicates = Literal["include", "article", "week", "month", "year", "range"]
-"""Which repetitions of one (actor, issue, stance) are counted: all, or one in each article, week,
-month or year, or one in the whole table."""
+type Levels = Literal["none", "scores", "values"]
+"""What tells statements of one row and column apart: nothing, the score or the value of the
+qualifier."""
 
-DUPLICATES: tuple[Duplicates, ...] = ("include", "article", "week", "month", "year", "range")
 STANCE_SCORES: Mapping[str, float] = {
     "support": 1.0,
     "oppose": -1.0,
@@ -32,23 +32,38 @@ STANCE_SCORES: Mapping[str, float] = {
 """The scale of the default codebook's stances."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """Which statements count; see `event_list` and, for ``isolates``, `two_mode`."""
+
+    duplicates: Duplicates = "include"
+    calendar: Calendar = "jalali"
+    start: str | date | None = None
+    stop: str | date | None = None
+    exclude_values: Values | None = None
+    invert_values: bool = False
+    isolates: bool | pd.DataFrame = False
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Incidence:
-    """X_ijk: the number of statements of row i on column j at level k of a scale.
+    """X_ijk: the number of statements of row i on column j at level k.
 
-    ``levels[k]`` is the sparse matrix rows × columns of level k, ``scores[k]`` its place q_k on
-    the scale and ``scale`` the scale's range R. ``statements`` were counted; ``left_out`` lacked a
-    name, or a score where one was needed; ``repeated`` were not counted again.
+    ``levels[k]`` is the sparse matrix rows × columns of level k, ``values[k]`` its place q_k on the
+    scale, or the qualifier's value, and ``scale`` the scale's range R.
+    ``statements`` were counted; ``left_out`` lacked a name, or a score where one was needed;
+    ``repeated`` were not counted again; ``excluded`` were not asked for.
     """
 
     rows: tuple[str, ...]
     columns: tuple[str, ...]
     levels: tuple[sparse.csr_array, ...]
-    scores: tuple[float, ...]
+    values: tuple[Any, ...]
     scale: float
     statements: int
     left_out: int
     repeated: int
+    excluded: int
 
     def total(self) -> sparse.csr_array:
         """Return the counts of all levels together."""
@@ -63,53 +78,87 @@ def incidence(
     rows: str,
     columns: str,
     qualifier: str | None,
+    levels: Levels,
+    rules: Rules,
     *,
+    tell_apart: bool = True,
     scores: Mapping[Any, float] | None = None,
     scale: float | None = None,
-    duplicates: Duplicates = "include",
-    calendar: Calendar = "jalali",
 ) -> Incidence:
-    """Count the statements of a table by two columns and, unless None, a qualifier.
+    """Count the statements of a table by two columns and the levels of a qualifier.
 
-    A numeric or boolean qualifier is its own score; words are looked up in ``scores`` (the stances
-    of the default codebook if not given) and rows without a score left out. ``scale`` is the
-    scale's range R, if not given that of ``scores`` or of the numbers in the table.
+    With levels of ``scores`` a numeric or boolean qualifier is its own score; words are looked up
+    in ``scores`` (the stances of the default codebook if not given) and rows without a score left
+    out. ``scale`` is the scale's range R, if not given that of ``scores``, or of the numbers of
+    the time asked for, also of excluded statements. Levels of ``values`` are all values of that
+    time in their order. Unless ``tell_apart`` the qualifier does not matter to what is left out or
+    repeated; statements without a value then have the level "".
     Raises WorkbenchError for a missing column, an unknown rule, or a scale without a range.
     """
-    require_choice("rule for duplicates", duplicates, DUPLICATES)
     require_columns(table, rows, columns, *([qualifier] if qualifier else []))
-    score, natural_scale = scored(table, qualifier, scores)
+    inside = within(table, rules.start, rules.stop)
+    places, values, natural_scale = _levels(inside, qualifier, levels, scores)
     scale = natural_scale if scale is None else scale
     if not scale > 0:
         raise WorkbenchError(
             f"All values of {qualifier!r} are the same place on its scale, so its range is "
             f"{scale!r}. Give the range: scale=2, say, for -1 to 1."
         )
-    named = _named(table[rows]) & _named(table[columns]) & score.notna()
-    kept = table[named]
-    levels = score[named]
-    if duplicates != "include":
-        alike = [rows, columns, *([qualifier] if qualifier else [])]
-        first = ~_repeated(kept, alike, duplicates, calendar)
-        kept, levels = kept[first], levels[first]
-    row_codes, row_names = _codes(kept[rows])
-    column_codes, column_names = _codes(kept[columns])
-    places = np.unique(levels.to_numpy(dtype=float)) if len(levels) else np.array([0.0])
-    numbers = levels.to_numpy(dtype=float)
+    wanted = ~excluded(inside, rules.exclude_values, rules.invert_values)
+    named = wanted & _named(inside[rows]) & _named(inside[columns])
+    if tell_apart:
+        named &= places >= 0
+    kept, places = inside[named], places[named.to_numpy()]
+    alike = qualifier if tell_apart else None
+    again = repeated(kept, rows, columns, alike, rules.duplicates, rules.calendar)
+    kept, places = kept[~again], places[~again.to_numpy()]
+    if (places < 0).any():
+        places, values = np.where(places < 0, len(values), places), (*values, "")
+    everybody = inside if rules.isolates is True else rules.isolates
+    row_codes, row_names = _codes(kept, rows, everybody)
+    column_codes, column_names = _codes(kept, columns, everybody)
     shape = (len(row_names), len(column_names))
     return Incidence(
         rows=row_names,
         columns=column_names,
         levels=tuple(
-            _counts(row_codes[numbers == place], column_codes[numbers == place], shape)
-            for place in places
+            _counts(row_codes[places == level], column_codes[places == level], shape)
+            for level in range(len(values))
         ),
-        scores=tuple(float(place) for place in places),
+        values=values,
         scale=scale,
         statements=len(kept),
-        left_out=int((~named).sum()),
-        repeated=int(named.sum()) - len(kept),
+        left_out=int((wanted & ~named).sum()),
+        repeated=int(again.sum()),
+        excluded=len(table) - int(wanted.sum()),
     )
+
+
+def _levels(
+    table: pd.DataFrame, qualifier: str | None, levels: Levels, scores: Mapping[Any, float] | None
+) -> tuple[np.ndarray, tuple[Any, ...], float]:
+    """Return each row's level, -1 for none, the levels in their order, and the scale's range."""
+    if levels == "values" and qualifier is not None:
+        column = _typed(table[qualifier])
+        column = column.where(_named(column))
+        codes, found = pd.factorize(column, sort=True)
+        if is_yes_or_no(column):
+            # Both are levels, also where only one of them was said.
+            return np.array([*found, -1], dtype=int)[codes], (0, 1), 1.0
+        return codes, tuple(found.tolist()), 1.0
+    score, scale = scored(table, qualifier, scores)
+    codes, found = pd.factorize(score, sort=True)
+    return codes, tuple(float(place) for place in found) or (0.0,), scale
+
+
+def _typed(column: pd.Series) -> pd.Series:
+    """Return a column of Python objects, which is what yes, no and nothing make, by its values."""
+    return column.convert_dtypes() if column.dtype == object else column
+
+
+def is_yes_or_no(column: pd.Series) -> bool:
+    """Return whether a qualifier has no other values than 0 and 1, or false and true."""
+    return pd.api.types.is_numeric_dtype(column) and bool(column.dropna().isin([0, 1]).all())
 
 
 def scored(
@@ -118,12 +167,12 @@ def scored(
     """Return each row's place on the qualifier's scale (NaN where it has none) and the range."""
     if qualifier is None:
         return pd.Series(0.0, index=table.index), 1.0
-    column = table[qualifier]
-    if scores is None and pd.api.types.is_bool_dtype(column):
-        return column.astype("Float64").astype(float), 1.0
+    column = _typed(table[qualifier])
     if scores is None and pd.api.types.is_numeric_dtype(column):
         numbers = column.astype("Float64").astype(float)
-        return numbers, float(numbers.max() - numbers.min()) if numbers.notna().any() else 1.0
+        if is_yes_or_no(column):
+            return numbers, 1.0
+        return numbers, float(numbers.max() - numbers.min())
     scores = STANCE_SCORES if scores is None else scores
     codes, values = pd.factorize(column)
     # One place more, for the rows without a value: their code is -1.
@@ -136,24 +185,16 @@ def _named(column: pd.Series) -> pd.Series:
     return column.notna() & (column != "")
 
 
-def _repeated(
-    table: pd.DataFrame,
-    columns: list[str],
-    duplicates: Duplicates,
-    calendar: Calendar,
-) -> pd.Series:
-    same = table[[*dict.fromkeys(columns)]].copy()
-    if duplicates == "article":
-        require_columns(table, "article")
-        same["\0within"] = table["article"]
-    elif duplicates in PERIOD_UNITS:
-        same["\0within"] = periods(table, duplicates, calendar)
-    return same.duplicated()
-
-
-def _codes(column: pd.Series) -> tuple[np.ndarray, tuple[str, ...]]:
-    codes, names = pd.factorize(column, sort=True)
-    return codes, tuple(str(name) for name in names)
+def _codes(
+    kept: pd.DataFrame, column: str, everybody: pd.DataFrame | bool
+) -> tuple[np.ndarray, tuple[str, ...]]:
+    names = kept[column]
+    if isinstance(everybody, pd.DataFrame):
+        require_columns(everybody, column)
+        others = everybody[column]
+        names = pd.concat([names, others[_named(others)].drop_duplicates()])
+    codes, found = pd.factorize(names, sort=True)
+    return codes[: len(kept)], tuple(str(name) for name in found)
 
 
 def _counts(rows: np.ndarray, columns: np.ndarray, shape: tuple[int, int]) -> sparse.csr_array:

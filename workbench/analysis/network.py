@@ -8,6 +8,7 @@
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import networkx as nx
 import numpy as np
@@ -28,8 +29,9 @@ class Network:
     repetitions were counted. ``matrix`` is sparse: rows × columns for a two-mode network, and for
     a one-mode network the upper triangle only, each pair of nodes once. ``row_counts`` and
     ``column_counts`` are the nodes' numbers of statements; ``statements`` were counted,
-    ``left_out`` lacked a name or score, ``repeated`` were not counted again. ``scored`` has the
-    statements with a score, for the mean stance on an edge of a two-mode network.
+    ``left_out`` lacked a name or score, ``repeated`` were not counted again, ``excluded`` were not
+    asked for. ``scored`` has the statements with a score, for the mean stance on an edge of a
+    two-mode network; ``values`` are those a `combine` network's weights are made of.
     """
 
     measure: str
@@ -44,7 +46,9 @@ class Network:
     statements: int
     left_out: int
     repeated: int
+    excluded: int = 0
     scored: Incidence | None = None
+    values: tuple[Any, ...] = ()
 
     @property
     def is_two_mode(self) -> bool:
@@ -68,8 +72,20 @@ class Network:
         return (
             f"<Network {self.measure}, normalised: {self.normalise}, duplicates: "
             f"{self.duplicates}; nodes: {nodes}, edges: {self.edges}; counted: {self.statements} "
-            f"statements, {self.repeated} repeated, {self.left_out} without name or score>"
+            f"statements, {self.repeated} repeated, {self.left_out} without name or score, "
+            f"{self.excluded} excluded>"
         )
+
+    @property
+    def combinations(self) -> dict[int, tuple[Any, ...]]:
+        """What the weights of a ``combine`` network mean: the values that occur on the edge."""
+        if not self.values:
+            return {}
+        bits = [2**place for place in reversed(range(len(self.values)))]
+        return {
+            weight: tuple(v for v, bit in zip(self.values, bits, strict=True) if weight & bit)
+            for weight in sorted({int(weight) for weight in self.matrix.data})
+        }
 
     def frame(self) -> pd.DataFrame:
         """Return the whole matrix as a table with the nodes' names; the diagonal is 0."""
@@ -190,7 +206,7 @@ class Network:
 
 def _means(scored: Incidence) -> dict[tuple[str, str], float]:
     sums: dict[tuple[str, str], list[float]] = {}
-    for place, level in zip(scored.scores, scored.levels, strict=True):
+    for place, level in zip(scored.values, scored.levels, strict=True):
         cells = level.tocoo()
         for i, j, n in zip(
             cells.row.tolist(), cells.col.tolist(), cells.data.tolist(), strict=True

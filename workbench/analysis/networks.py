@@ -12,6 +12,7 @@ package rDNA (``dna_network``).
 
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from typing import Any, Literal
 
 import numpy as np
@@ -19,68 +20,95 @@ import pandas as pd
 from scipy import sparse
 
 from workbench.analysis.columns import require_choice, require_columns
-from workbench.analysis.incidence import Duplicates, Incidence, incidence
+from workbench.analysis.incidence import Incidence, Rules, incidence, is_yes_or_no
 from workbench.analysis.network import Network
+from workbench.analysis.selecting import Duplicates, Values
+from workbench.errors import WorkbenchError
 from workbench.text.periods import Calendar
 
-type TwoModeWeights = Literal["ignore", "subtract"]
+type TwoModeWeights = Literal["ignore", "combine", "subtract"]
 type OneModeWeights = Literal["ignore", "congruence", "conflict", "subtract"]
 type TwoModeNorm = Literal["none", "activity", "prominence"]
 type OneModeNorm = Literal["none", "average", "jaccard", "cosine"]
 
 # The product of all pairs is worked on in blocks of rows with this many cells.
 _BLOCK_CELLS = 4_000_000
+# Every value takes a bit, and a weight has 53.
+_MOST_COMBINED = 50
 
 
 def two_mode(
     table: pd.DataFrame,
     rows: str = "actor",
     columns: str = "issue",
-    qualifier: str = "stance",
+    qualifier: str | None = "stance",
     *,
     weights: TwoModeWeights = "ignore",
     normalise: TwoModeNorm = "none",
     scores: Mapping[Any, float] | None = None,
     duplicates: Duplicates = "include",
     calendar: Calendar = "jalali",
+    start: str | date | None = None,
+    stop: str | date | None = None,
+    exclude_values: Values | None = None,
+    invert_values: bool = False,
+    isolates: bool | pd.DataFrame = False,
 ) -> Network:
     """Return the network of ``rows`` (actors) and ``columns`` (issues) that statements make.
 
-    The weight of an edge is the number of statements (``ignore``) or the sum of their scores
-    (``subtract``; a qualifier of 0 and 1 counts as -1 and 1 there), divided by all statements of
-    the row (``activity``) or of the column (``prominence``). For ``scores``, ``duplicates`` and
-    errors see `incidence`; with ``ignore``, statements without a score are counted too.
+    The weight of an edge is the number of statements (``ignore``); the sum of their scores
+    (``subtract``; a qualifier of 0 and 1 counts as -1 and 1 there); or a number for the values that
+    occur (``combine``): of n values in their order the first stands for 2^(n-1), the last for 1,
+    and `Network.combinations` says what the sums mean. The first two may be divided by all
+    statements of the row (``activity``) or of the column (``prominence``).
+
+    Which statements count, and the errors, are those of `event_list`. With ``isolates`` everybody
+    whom the table names in the time asked for is a node, also where all their statements are
+    excluded; or everybody whom another table names, if one is given.
+    For ``scores`` see `incidence`; with ``ignore``, statements without a score are counted too.
     """
-    require_choice("weights", weights, ("ignore", "subtract"))
+    require_choice("weights", weights, ("ignore", "combine", "subtract"))
     require_choice("normalisation", normalise, ("none", "activity", "prominence"))
-    require_columns(table, rows, columns, *([qualifier] if weights == "subtract" else []))
-    if scores is None and qualifier in table.columns and _is_yes_or_no(table[qualifier]):
-        scores = {0: -1.0, 1: 1.0}
-    scored = None
-    if qualifier in table.columns:
-        scored = incidence(
-            table,
-            rows,
-            columns,
-            qualifier,
-            scores=scores,
-            scale=1.0,
-            duplicates=duplicates,
-            calendar=calendar,
+    if weights == "combine" and normalise != "none":
+        raise WorkbenchError(
+            f"A 'combine' network cannot be normalised by {normalise!r}: its weights say which "
+            f"values occur, not how much was said. Use normalise='none', or other weights."
         )
-    counted = (
-        scored
-        if scored and weights == "subtract"
-        else incidence(table, rows, columns, None, duplicates=duplicates, calendar=calendar)
+    require_columns(table, rows, columns)
+    qualifier = _qualifier(table, qualifier, weights, weights != "ignore")
+    if scores is None and qualifier and is_yes_or_no(table[qualifier]):
+        scores = {0: -1.0, 1: 1.0}
+    rules = Rules(
+        duplicates=duplicates,
+        calendar=calendar,
+        start=start,
+        stop=stop,
+        exclude_values=exclude_values,
+        invert_values=invert_values,
+        isolates=isolates,
     )
+
+    scored = None
+    if qualifier and (weights != "combine" or scores is not None):
+        scored = incidence(
+            table, rows, columns, qualifier, "scores", rules, scores=scores, scale=1.0
+        )
+    if weights == "ignore":
+        counted = incidence(table, rows, columns, None, "none", rules)
+    elif weights == "combine":
+        counted = incidence(table, rows, columns, qualifier, "values", rules)
+    else:
+        assert scored is not None
+        counted = scored
     total = counted.total()
-    matrix = total if weights == "ignore" else _signed(counted)
+    by_weights = {"ignore": _plain, "combine": _combined, "subtract": _signed}
+    matrix = by_weights[weights](counted)
     if normalise == "activity":
         matrix = sparse.diags_array(_inverse(total.sum(axis=1))) @ matrix
     elif normalise == "prominence":
         matrix = matrix @ sparse.diags_array(_inverse(total.sum(axis=0)))
     return Network(
-        measure="two-mode" if weights == "ignore" else "two-mode subtract",
+        measure="two-mode" if weights == "ignore" else f"two-mode {weights}",
         normalise=normalise,
         duplicates=duplicates,
         rows=counted.rows,
@@ -92,7 +120,9 @@ def two_mode(
         statements=counted.statements,
         left_out=counted.left_out,
         repeated=counted.repeated,
+        excluded=counted.excluded,
         scored=scored,
+        values=counted.values if weights == "combine" else (),
     )
 
 
@@ -100,7 +130,7 @@ def one_mode(
     table: pd.DataFrame,
     nodes: str = "actor",
     via: str = "issue",
-    qualifier: str = "stance",
+    qualifier: str | None = "stance",
     *,
     weights: OneModeWeights = "congruence",
     normalise: OneModeNorm = "none",
@@ -108,6 +138,11 @@ def one_mode(
     scale: float | None = None,
     duplicates: Duplicates = "include",
     calendar: Calendar = "jalali",
+    start: str | date | None = None,
+    stop: str | date | None = None,
+    exclude_values: Values | None = None,
+    invert_values: bool = False,
+    isolates: bool | pd.DataFrame = False,
 ) -> Network:
     """Return the network of ``nodes`` (actors) that speak on the same ``via`` (issues).
 
@@ -116,24 +151,36 @@ def one_mode(
     for ``conflict``, their difference for ``subtract``, and Σ_j X_ij X_i'j for ``ignore``.
 
     ``normalise`` divides by (n_i + n_i')/2 (``average``); by m10 + m01 + m11, where m11 is
-    Σ_jk X_ijk X_i'jk and m10 what i said where i' said nothing, by issue and level (``jaccard``);
-    or by the lengths √Σ_jk X_ijk² √Σ_jk X_i'jk² (``cosine``).
-    For ``scores``, ``scale``, ``duplicates`` and errors see `incidence`.
+    Σ_jk X_ijk X_i'jk and m10 what i said where i' said nothing, by issue and level (``jaccard``;
+    with ``ignore`` too, by the qualifier's values, unless ``qualifier`` is None); or by the lengths
+    √Σ_jk X_ijk² √Σ_jk X_i'jk² (``cosine``; with ``ignore`` √Σ_j X_ij² √Σ_j X_i'j²). The cosine can
+    pass 1 where levels between the ends of the scale are partly congruent.
+    For ``scores`` and ``scale`` see `incidence`, for which statements count, ``isolates`` and the
+    errors `two_mode`.
     """
     require_choice("weights", weights, ("congruence", "conflict", "subtract", "ignore"))
     require_choice("normalisation", normalise, ("none", "average", "jaccard", "cosine"))
+    by_value = weights == "ignore" and normalise == "jaccard" and qualifier is not None
     counted = incidence(
         table,
         nodes,
         via,
-        None if weights == "ignore" else qualifier,
+        _qualifier(table, qualifier, weights, weights != "ignore" or by_value),
+        "scores" if weights != "ignore" else "values" if by_value else "none",
+        Rules(
+            duplicates=duplicates,
+            calendar=calendar,
+            start=start,
+            stop=stop,
+            exclude_values=exclude_values,
+            invert_values=invert_values,
+            isolates=isolates,
+        ),
+        tell_apart=weights != "ignore",
         scores=scores,
         scale=scale,
-        duplicates=duplicates,
-        calendar=calendar,
     )
-    total = counted.total()
-    activity = total.sum(axis=1)
+    activity = counted.total().sum(axis=1)
     return Network(
         measure=weights,
         normalise=normalise,
@@ -147,7 +194,22 @@ def one_mode(
         statements=counted.statements,
         left_out=counted.left_out,
         repeated=counted.repeated,
+        excluded=counted.excluded,
     )
+
+
+def _qualifier(
+    table: pd.DataFrame, qualifier: str | None, weights: str, needed: bool
+) -> str | None:
+    """Return the qualifier's column, or None where it is neither there nor needed."""
+    if needed and qualifier is None:
+        raise WorkbenchError(
+            f"{weights!r} compares what a qualifier says. Name its column, 'stance' say, or use "
+            f"weights='ignore'."
+        )
+    if needed and qualifier is not None:
+        require_columns(table, qualifier)
+    return qualifier if needed or qualifier in table.columns else None
 
 
 def _pairs(counted: Incidence, weights: str, normalise: str) -> sparse.csr_array:
@@ -180,10 +242,11 @@ def _pairs(counted: Incidence, weights: str, normalise: str) -> sparse.csr_array
 
 
 def _likeness(counted: Incidence, weights: str) -> sparse.csr_array:
-    places = np.array(counted.scores)
+    if weights == "ignore":
+        return sparse.csr_array(np.ones((len(counted.levels), len(counted.levels))))
+    places = np.array(counted.values)
     apart = np.abs(places[:, None] - places[None, :]) / counted.scale
     by_weights = {
-        "ignore": np.ones_like(apart),
         "congruence": 1 - apart,
         "conflict": apart,
         "subtract": 1 - 2 * apart,
@@ -228,15 +291,27 @@ def _divisor(said: sparse.csr_array, normalise: str) -> _Divisor | None:
     return None
 
 
+def _plain(counted: Incidence) -> sparse.csr_array:
+    return counted.total()
+
+
 def _signed(counted: Incidence) -> sparse.csr_array:
     matrix = sparse.csr_array((len(counted.rows), len(counted.columns)))
-    for place, level in zip(counted.scores, counted.levels, strict=True):
+    for place, level in zip(counted.values, counted.levels, strict=True):
         matrix = matrix + level * place
     return matrix.tocsr()
 
 
-def _is_yes_or_no(column: pd.Series) -> bool:
-    return pd.api.types.is_numeric_dtype(column) and bool(column.dropna().isin([0, 1]).all())
+def _combined(counted: Incidence) -> sparse.csr_array:
+    if len(counted.values) > _MOST_COMBINED:
+        raise WorkbenchError(
+            f"The qualifier has {len(counted.values)} values, too many to combine (at most "
+            f"{_MOST_COMBINED}). Put some together first, or leave some out with exclude_values."
+        )
+    matrix = sparse.csr_array((len(counted.rows), len(counted.columns)))
+    for level in counted.levels:
+        matrix = matrix * 2 + (level > 0)
+    return matrix.tocsr()
 
 
 def _inverse(sums: np.ndarray) -> np.ndarray:

@@ -6,13 +6,36 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Literal
 
+import numpy as np
 import pandas as pd
 
-from workbench.analysis.columns import require_columns
+from workbench.analysis.columns import require_choice, require_columns
 from workbench.errors import WorkbenchError
 from workbench.text import gregorian
-from workbench.text.periods import Calendar, PeriodUnit, period_start
+from workbench.text.periods import PERIOD_UNITS, Calendar, PeriodUnit, period_start
+
+type WindowUnit = Literal["event", "day", "week", "month", "year"]
+"""What a time window is measured in; an event is one statement."""
+
+WINDOW_UNITS: tuple[WindowUnit, ...] = ("event", "day", *PERIOD_UNITS)
+
+
+def days(table: pd.DataFrame, column: str = "published") -> pd.Series:
+    """Return each row's day (Gregorian), by the dates in ``column``.
+
+    Raises WorkbenchError for a missing column and for rows without a date, and as `gregorian`.
+    """
+    require_columns(table, column)
+    dates = table[column]
+    undated = int((dates.isna() | (dates == "")).sum())
+    if undated:
+        raise WorkbenchError(
+            f"{undated} of {len(table)} statements have no date in {column!r}. Give their "
+            f"articles a date, or leave them out: table[table[{column!r}].notna()]."
+        )
+    return dates.map({when: gregorian(when) for when in dates.unique()}).astype(object)
 
 
 def periods(
@@ -23,39 +46,47 @@ def periods(
 ) -> pd.Series:
     """Return the first day (Gregorian) of each row's period, by the dates in ``column``.
 
-    Raises WorkbenchError for rows without a date, and as `gregorian` and `period_start`.
+    Raises WorkbenchError as `days` and `period_start`.
     """
-    require_columns(table, column)
-    dates = table[column]
-    undated = int((dates.isna() | (dates == "")).sum())
-    if undated:
-        raise WorkbenchError(
-            f"{undated} of {len(table)} statements have no date in {column!r}. Give their "
-            f"articles a date, or leave them out: table[table[{column!r}].notna()]."
-        )
-    starts = {when: period_start(gregorian(when), unit, calendar) for when in dates.unique()}
-    return dates.map(starts).astype(object)
+    of_row = days(table, column)
+    starts = {day: period_start(day, unit, calendar) for day in of_row.unique()}
+    return of_row.map(starts).astype(object)
 
 
 def time_windows(
     table: pd.DataFrame,
-    unit: PeriodUnit,
+    unit: WindowUnit,
     size: int = 1,
     calendar: Calendar = "jalali",
     column: str = "published",
 ) -> Iterator[tuple[date, pd.DataFrame]]:
-    """Yield a moving window over the table: its first day and its rows, period by period.
+    """Yield a moving window over the table: its first day and its rows, unit by unit.
 
-    ``size`` is the number of periods in a window; windows move on by one period, and those that
-    would end after the last one are left out. A window without statements is an empty table.
-    Raises WorkbenchError for a size below 1, and as `periods`.
+    ``size`` is the number of days, calendar weeks, months or years, or of statements (``event``)
+    in a window. Windows move on by one unit, and those that would end after the last one are left
+    out. A window without statements is an empty table. Statements of one day stand in the order of
+    the table, also where a window of events begins or ends among them.
+
+    Each window is a table of its own, and so is the network made of it. To leave out repetitions
+    over the whole time cut an `event_list`; to keep all actors in every network give it
+    ``isolates=table``, and where the qualifier is a number its ``scale``.
+    Raises WorkbenchError for an unknown unit, a size below 1, and as `periods`.
     """
+    require_choice("unit of a time window", unit, WINDOW_UNITS)
     if size < 1:
-        raise WorkbenchError(f"A time window of {size!r} periods holds nothing. Ask for 1 or more.")
+        raise WorkbenchError(f"A time window of {size!r} {unit}s holds nothing. Ask for 1 or more.")
     if table.empty:
         return
-    of_row = periods(table, unit, calendar, column)
-    days = pd.date_range(min(of_row), max(of_row), freq="D")
-    starts = list(dict.fromkeys(period_start(day.date(), unit, calendar) for day in days))
-    for first, last in zip(starts, starts[size - 1 :], strict=False):
+    of_row = days(table, column)
+    if unit == "event":
+        order = np.argsort(of_row.to_numpy(), kind="stable")
+        rows = table.iloc[order]
+        for first in range(len(rows) - size + 1):
+            yield of_row.iloc[order[first]], rows.iloc[first : first + size]
+        return
+    every = [day.date() for day in pd.date_range(min(of_row), max(of_row), freq="D")]
+    if unit != "day":
+        of_row = periods(table, unit, calendar, column)
+        every = list(dict.fromkeys(period_start(day, unit, calendar) for day in every))
+    for first, last in zip(every, every[size - 1 :], strict=False):
         yield first, table[(of_row >= first) & (of_row <= last)]
