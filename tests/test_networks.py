@@ -1,9 +1,7 @@
-"""Networks: the formulas by hand, the Discourse Network Analyzer's sample, and what is refused."""
+"""Networks: the formulas by hand, what is written, and what is refused."""
 
 import re
-import sqlite3
 from collections import Counter
-from contextlib import closing
 from itertools import combinations
 from pathlib import Path
 
@@ -13,90 +11,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from workbench.analysis import cross_table, one_mode, polarization, time_windows, two_mode
+from workbench.analysis import event_list, one_mode, polarization, time_windows, two_mode
 from workbench.errors import FormatError, WorkbenchError
-
-SAMPLE = Path(__file__).parents[1].parent / "shared/fixtures/dna/sample.dna"
-NODES = ("organization", "concept", "agreement")
 
 
 def talk(*rows: tuple[str, str, str]) -> pd.DataFrame:
     table = pd.DataFrame([*rows], columns=["actor", "issue", "stance"])
     return table.assign(article="a1", published="2026-11-23")
-
-
-@pytest.fixture(scope="module")
-def sample() -> pd.DataFrame:
-    if not SAMPLE.exists():
-        pytest.skip("the Discourse Network Analyzer's sample is not beside the project")
-    with closing(sqlite3.connect(f"file:{SAMPLE}?mode=ro", uri=True)) as database:
-        names = pd.read_sql(
-            """select d.StatementId as id, v.Variable as variable, e.Value as value
-            from DATASHORTTEXT d join ENTITIES e on e.ID = d.Entity
-            join VARIABLES v on v.ID = d.VariableId""",
-            database,
-        ).pivot(index="id", columns="variable", values="value")
-        values = pd.read_sql(
-            """select s.ID as id, s.DocumentId as article, b.Value as agreement,
-            date(t.Date, 'unixepoch') as published
-            from STATEMENTS s join DATABOOLEAN b on b.StatementId = s.ID
-            join DOCUMENTS t on t.ID = s.DocumentId""",
-            database,
-        )
-    return values.join(names, on="id")
-
-
-def test_the_samples_two_mode_network_has_the_published_sum_and_cells(sample: pd.DataFrame):
-    network = two_mode(sample, *NODES)
-    assert (network.frame().shape, network.full.sum(), network.edges) == ((7, 6), 40, 22)
-
-
-@pytest.mark.parametrize(
-    ("weights", "normalise", "total"),
-    [
-        ("ignore", "none", 276),
-        ("congruence", "none", 160),
-        ("conflict", "none", 116),
-        ("subtract", "none", 44),
-        ("congruence", "average", 25.80243613),
-        ("congruence", "jaccard", 13.61066253),
-    ],
-)
-def test_the_samples_one_mode_networks_have_the_published_sums(
-    sample: pd.DataFrame, weights: str, normalise: str, total: float
-):
-    network = one_mode(sample, *NODES, weights=weights, normalise=normalise)  # pyright: ignore[reportArgumentType]
-    assert network.frame().shape == (7, 7)
-    assert network.full.sum() == pytest.approx(total, abs=5e-9)
-
-
-def test_ignoring_the_qualifier_ties_every_pair_of_the_sample(sample: pd.DataFrame):
-    assert one_mode(sample, *NODES, weights="ignore").edges == 21
-
-
-def test_repetitions_in_an_article_are_counted_once_by_qualifier_where_it_matters(
-    sample: pd.DataFrame,
-):
-    assert one_mode(sample, *NODES, weights="ignore", duplicates="article").statements == 22
-    assert one_mode(sample, *NODES, weights="congruence", duplicates="article").statements == 23
-
-
-@pytest.mark.parametrize(
-    ("concept", "no", "yes"),
-    [
-        ("not hurt the economy", 7, 3),
-        ("should regulate CO2", 2, 5),
-        ("should be legisl", 2, 14),
-    ],
-)
-def test_the_samples_concepts_have_the_published_counts_of_no_and_yes(
-    sample: pd.DataFrame, concept: str, no: int, yes: int
-):
-    counts = cross_table(sample, "concept", "agreement", qualifier="agreement")
-    counts = counts[counts["concept"].str.contains(concept, regex=False)]
-    assert counts.set_index("agreement")["n"].to_dict() == {0: no, 1: yes}
-    # A number is its own score.
-    assert counts.set_index("agreement")["net"].to_dict() == {0: 0.0, 1: 1.0}
 
 
 def test_weights_follow_the_formula_over_a_scale_of_three():
@@ -189,6 +110,89 @@ def test_statements_without_a_name_or_score_are_left_out_and_said():
     network = one_mode(table)
     assert (network.statements, network.left_out) == (1, 2)
     assert "2 without name or score" in repr(network)
+
+
+def test_what_is_counted_is_chosen_by_time_and_by_values_or_their_inverse():
+    table = talk(("a", "x", "support"), ("b", "x", "oppose"), ("c", "y", "oppose"))
+    table["published"] = ["2026-11-25", "2026-11-23", "2026-11-24"]
+    table["outlet"] = ["Farda", "Emruz", "Emruz"]
+    days = {"start": "2026-11-24", "stop": "2026-11-25"}
+    assert [*event_list(table)["actor"]] == ["b", "c", "a"]
+    assert [*event_list(table, **days)["actor"]] == ["c", "a"]
+    assert [*event_list(table, exclude_values={"outlet": "Emruz"})["actor"]] == ["a"]
+    values = {"outlet": ["Emruz"], "issue": ["x", "z"]}
+    assert [*event_list(table, exclude_values=values, invert_values=True)["actor"]] == ["b"]
+    network = two_mode(table, exclude_values=values, invert_values=True)
+    assert (network.rows, network.statements, network.excluded) == (("b",), 1, 2)
+    assert "2 excluded" in repr(network)
+
+
+def test_the_earliest_of_what_is_repeated_counts_and_what_has_no_date_comes_last():
+    table = talk(*[("a", "x", "support")] * 3).assign(id=[1, 2, 3])
+    table["published"] = [None, "2026-11-25", "2026-11-23"]
+    assert [*event_list(table, duplicates="article")["id"]] == [3]
+    assert [*event_list(table)["id"]] == [3, 2, 1]
+
+
+def test_isolates_are_those_whose_statements_are_all_excluded_and_not_those_of_another_time():
+    table = talk(("a", "x", "support"), ("b", "x", "oppose"), ("c", "y", "oppose"))
+    table["published"] = ["2026-11-23", "2026-11-23", "2026-12-23"]
+    settings = {"stop": "2026-11-30", "exclude_values": {"actor": ["b"]}}
+    assert one_mode(table, **settings).rows == ("a",)
+    assert one_mode(table, isolates=True, **settings).rows == ("a", "b")
+    assert two_mode(table, isolates=True, whole=table, **settings).columns == ("x", "y")
+
+
+def test_combined_weights_say_which_values_occur_whatever_their_number():
+    table = talk(
+        *[("a", "x", "support")] * 3, ("b", "x", "oppose"), ("b", "x", "support"), ("c", "x", "")
+    )
+    network = two_mode(table, weights="combine")
+    # Of two values in their order, oppose stands for 2 and support for 1.
+    assert network.frame()["x"].to_dict() == {"a": 1, "b": 3}
+    assert network.combinations == {1: ("support",), 3: ("oppose", "support")}
+    assert (network.statements, network.left_out) == (5, 1)
+    assert two_mode(table).combinations == {}
+
+
+def test_a_time_window_has_the_scale_and_the_values_of_the_whole_table():
+    table = talk(("a", "x", "1"), ("b", "x", "0"), ("a", "x", "-1"))
+    table = table.assign(stance=[1, 0, -1], published=["2026-11-23", "2026-11-23", "2026-12-23"])
+    window = table.iloc[:2]
+    # Half of a scale from -1 to 1 lies between them; from 0 to 1 it would be all of it.
+    assert one_mode(window, whole=table).frame().loc["a", "b"] == 0.5
+    assert one_mode(window).frame().loc["a", "b"] == 0.0
+    assert two_mode(window, weights="combine", whole=table).frame()["x"].to_dict() == {
+        "a": 1, "b": 2,
+    }  # fmt: skip
+    # Only where all are 0 or 1 does 0 mean no.
+    signed = two_mode(window, weights="subtract", whole=table).frame()
+    assert signed["x"].to_dict() == {"a": 1, "b": 0}
+
+
+def test_yes_and_no_are_a_scale_also_where_some_are_missing_or_all_are_alike():
+    table = talk(("a", "x", ""), ("b", "x", ""), ("c", "x", "")).assign(stance=[True, False, None])
+    network = one_mode(table, weights="conflict")
+    assert (network.full.sum(), network.left_out) == (2, 1)
+    ones = talk(("a", "x", ""), ("b", "x", "")).assign(stance=1)
+    assert one_mode(ones).frame().loc["a", "b"] == 1.0
+
+
+def test_jaccard_ignores_the_qualifier_altogether_only_where_none_is_named():
+    table = talk(("a", "x", "support"), ("b", "x", "oppose"), ("b", "x", ""))
+    ignored = {"weights": "ignore", "normalise": "jaccard"}
+    # By value nothing is common: 1 and 2 said alone. Without values they meet, 1 · 2 times.
+    assert one_mode(table, **ignored).frame().loc["a", "b"] == 2 / 3
+    assert one_mode(table, qualifier=None, **ignored).frame().loc["a", "b"] == 1.0
+
+
+def test_time_windows_of_events_hold_so_many_statements_and_days_go_to_the_end_asked_for():
+    table = talk(*[("a", "x", "support")] * 3)
+    table["published"] = ["2026-11-25", "2026-11-23", "2026-11-24"]
+    found = [(day.day, [*rows.index]) for day, rows in time_windows(table, "event", 2)]
+    assert found == [(23, [1, 2]), (24, [2, 0])]
+    windows = time_windows(table, "day", 2, start="2026-11-24", stop="2026-11-27")
+    assert [(day.day, len(rows)) for day, rows in windows] == [(24, 2), (25, 1), (26, 0)]
 
 
 def test_time_windows_move_on_by_one_period_and_keep_empty_ones():
@@ -289,6 +293,21 @@ def test_polarization_of_other_networks_is_refused():
         (lambda t: one_mode(t, normalise="jacard"), "No normalisation 'jacard'. Did you mean"),
         (lambda t: one_mode(t, duplicates="weak"), "No rule for duplicates 'weak'. Did you mean"),
         (lambda t: one_mode(t, scores={"support": 1}), "All values of 'stance' are the same place"),
+        (lambda t: one_mode(t, qualifier=None), "'congruence' compares what a qualifier says."),
+        (
+            lambda t: two_mode(t, weights="combine", normalise="activity"),
+            "A 'combine' network cannot be normalised by 'activity'",
+        ),
+        (
+            lambda t: two_mode(pd.concat([t] * 51).assign(stance=range(51)), weights="combine"),
+            "The qualifier has 51 values, too many to combine (at most 50).",
+        ),
+        (
+            lambda t: two_mode(t, start="2026-12-01", stop="2026-11-01"),
+            "The time from '2026-12-01' to '2026-11-01' ends before it begins.",
+        ),
+        (lambda t: two_mode(t, exclude_values={"actr": ["a"]}), "Did you mean 'actor'?"),
+        (lambda t: [*time_windows(t, "dy")], "No unit of a time window 'dy'. Did you mean 'day'?"),
         (lambda t: [*time_windows(t, "week", 0)], "A time window of 0 weeks holds nothing"),
         (
             lambda t: one_mode(t.assign(published=None), duplicates="week"),

@@ -15,7 +15,8 @@ import pandas as pd
 from scipy import sparse
 
 from workbench.analysis.columns import require_columns
-from workbench.analysis.selecting import Duplicates, Values, excluded, repeated, within
+from workbench.analysis.selecting import Duplicates, Values, excluded, repeated
+from workbench.analysis.windows import within
 from workbench.errors import WorkbenchError
 from workbench.text.periods import Calendar
 
@@ -34,7 +35,7 @@ STANCE_SCORES: Mapping[str, float] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rules:
-    """Which statements count; see `event_list` and, for ``isolates``, `two_mode`."""
+    """Which statements count; see `event_list` and `two_mode`."""
 
     duplicates: Duplicates = "include"
     calendar: Calendar = "jalali"
@@ -42,7 +43,8 @@ class Rules:
     stop: str | date | None = None
     exclude_values: Values | None = None
     invert_values: bool = False
-    isolates: bool | pd.DataFrame = False
+    isolates: bool = False
+    whole: pd.DataFrame | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -91,13 +93,15 @@ def incidence(
     in ``scores`` (the stances of the default codebook if not given) and rows without a score left
     out. ``scale`` is the scale's range R, if not given that of ``scores``, or of the numbers of
     the time asked for, also of excluded statements. Levels of ``values`` are all values of that
-    time in their order. Unless ``tell_apart`` the qualifier does not matter to what is left out or
-    repeated; statements without a value then have the level "".
+    time in their order. Range and values are those of the ``whole`` table where one is given.
+    Unless ``tell_apart`` the qualifier does not matter to what is left out or repeated; statements
+    without a value then have the level "".
     Raises WorkbenchError for a missing column, an unknown rule, or a scale without a range.
     """
     require_columns(table, rows, columns, *([qualifier] if qualifier else []))
     inside = within(table, rules.start, rules.stop)
-    places, values, natural_scale = _levels(inside, qualifier, levels, scores)
+    whole = inside if rules.whole is None else rules.whole
+    places, values, natural_scale = _levels(inside, whole, qualifier, levels, scores)
     scale = natural_scale if scale is None else scale
     if not scale > 0:
         raise WorkbenchError(
@@ -114,9 +118,9 @@ def incidence(
     kept, places = kept[~again], places[~again.to_numpy()]
     if (places < 0).any():
         places, values = np.where(places < 0, len(values), places), (*values, "")
-    everybody = inside if rules.isolates is True else rules.isolates
-    row_codes, row_names = _codes(kept, rows, everybody)
-    column_codes, column_names = _codes(kept, columns, everybody)
+    nodes_of = whole if rules.isolates else kept
+    row_codes, row_names = _codes(kept, rows, nodes_of)
+    column_codes, column_names = _codes(kept, columns, nodes_of)
     shape = (len(row_names), len(column_names))
     return Incidence(
         rows=row_names,
@@ -135,18 +139,25 @@ def incidence(
 
 
 def _levels(
-    table: pd.DataFrame, qualifier: str | None, levels: Levels, scores: Mapping[Any, float] | None
+    table: pd.DataFrame,
+    whole: pd.DataFrame,
+    qualifier: str | None,
+    levels: Levels,
+    scores: Mapping[Any, float] | None,
 ) -> tuple[np.ndarray, tuple[Any, ...], float]:
-    """Return each row's level, -1 for none, the levels in their order, and the scale's range."""
+    """Return each row's level, -1 for none, the levels in their order, and the scale's range.
+
+    The whole table has what the levels, or the range of numbers, are taken from.
+    """
     if levels == "values" and qualifier is not None:
-        column = _typed(table[qualifier])
-        column = column.where(_named(column))
-        codes, found = pd.factorize(column, sort=True)
-        if is_yes_or_no(column):
-            # Both are levels, also where only one of them was said.
-            return np.array([*found, -1], dtype=int)[codes], (0, 1), 1.0
-        return codes, tuple(found.tolist()), 1.0
+        require_columns(whole, qualifier)
+        column, others = _typed(table[qualifier]), _typed(whole[qualifier])
+        # Both are levels, also where only one of them was said.
+        found = [0, 1] if is_yes_or_no(others) else sorted(others[_named(others)].unique())
+        return pd.Index(found).get_indexer(pd.Index(column)), tuple(found), 1.0
     score, scale = scored(table, qualifier, scores)
+    if whole is not table:
+        scale = scored(whole, qualifier, scores)[1]
     codes, found = pd.factorize(score, sort=True)
     return codes, tuple(float(place) for place in found) or (0.0,), scale
 
@@ -186,12 +197,12 @@ def _named(column: pd.Series) -> pd.Series:
 
 
 def _codes(
-    kept: pd.DataFrame, column: str, everybody: pd.DataFrame | bool
+    kept: pd.DataFrame, column: str, whole: pd.DataFrame
 ) -> tuple[np.ndarray, tuple[str, ...]]:
     names = kept[column]
-    if isinstance(everybody, pd.DataFrame):
-        require_columns(everybody, column)
-        others = everybody[column]
+    if whole is not kept:
+        require_columns(whole, column)
+        others = whole[column]
         names = pd.concat([names, others[_named(others)].drop_duplicates()])
     codes, found = pd.factorize(names, sort=True)
     return codes[: len(kept)], tuple(str(name) for name in found)

@@ -52,7 +52,8 @@ def two_mode(
     stop: str | date | None = None,
     exclude_values: Values | None = None,
     invert_values: bool = False,
-    isolates: bool | pd.DataFrame = False,
+    isolates: bool = False,
+    whole: pd.DataFrame | None = None,
 ) -> Network:
     """Return the network of ``rows`` (actors) and ``columns`` (issues) that statements make.
 
@@ -64,7 +65,8 @@ def two_mode(
 
     Which statements count, and the errors, are those of `event_list`. With ``isolates`` everybody
     whom the table names in the time asked for is a node, also where all their statements are
-    excluded; or everybody whom another table names, if one is given.
+    excluded. ``whole`` is the table of which this one is a time window: what the qualifier says
+    there makes up values and scale and, with ``isolates``, whom it names are the nodes.
     For ``scores`` see `incidence`; with ``ignore``, statements without a score are counted too.
     """
     require_choice("weights", weights, ("ignore", "combine", "subtract"))
@@ -76,7 +78,8 @@ def two_mode(
         )
     require_columns(table, rows, columns)
     qualifier = _qualifier(table, qualifier, weights, weights != "ignore")
-    if scores is None and qualifier and is_yes_or_no(table[qualifier]):
+    all_of_it = table if whole is None else whole
+    if scores is None and qualifier in all_of_it.columns and is_yes_or_no(all_of_it[qualifier]):
         scores = {0: -1.0, 1: 1.0}
     rules = Rules(
         duplicates=duplicates,
@@ -86,10 +89,11 @@ def two_mode(
         exclude_values=exclude_values,
         invert_values=invert_values,
         isolates=isolates,
+        whole=whole,
     )
 
     scored = None
-    if qualifier and (weights != "combine" or scores is not None):
+    if qualifier:
         scored = incidence(
             table, rows, columns, qualifier, "scores", rules, scores=scores, scale=1.0
         )
@@ -142,7 +146,8 @@ def one_mode(
     stop: str | date | None = None,
     exclude_values: Values | None = None,
     invert_values: bool = False,
-    isolates: bool | pd.DataFrame = False,
+    isolates: bool = False,
+    whole: pd.DataFrame | None = None,
 ) -> Network:
     """Return the network of ``nodes`` (actors) that speak on the same ``via`` (issues).
 
@@ -155,8 +160,7 @@ def one_mode(
     with ``ignore`` too, by the qualifier's values, unless ``qualifier`` is None); or by the lengths
     √Σ_jk X_ijk² √Σ_jk X_i'jk² (``cosine``; with ``ignore`` √Σ_j X_ij² √Σ_j X_i'j²). The cosine can
     pass 1 where levels between the ends of the scale are partly congruent.
-    For ``scores`` and ``scale`` see `incidence`, for which statements count, ``isolates`` and the
-    errors `two_mode`.
+    For ``scores`` and ``scale`` see `incidence`, for the rest and the errors `two_mode`.
     """
     require_choice("weights", weights, ("congruence", "conflict", "subtract", "ignore"))
     require_choice("normalisation", normalise, ("none", "average", "jaccard", "cosine"))
@@ -175,6 +179,7 @@ def one_mode(
             exclude_values=exclude_values,
             invert_values=invert_values,
             isolates=isolates,
+            whole=whole,
         ),
         tell_apart=weights != "ignore",
         scores=scores,

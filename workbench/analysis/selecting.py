@@ -16,8 +16,7 @@ import numpy as np
 import pandas as pd
 
 from workbench.analysis.columns import require_choice, require_columns
-from workbench.analysis.windows import days, periods
-from workbench.errors import WorkbenchError
+from workbench.analysis.windows import periods, within
 from workbench.text import gregorian
 from workbench.text.periods import PERIOD_UNITS, Calendar
 
@@ -58,26 +57,6 @@ def event_list(
     kept = kept[~excluded(kept, exclude_values, invert_values)]
     kept = kept.iloc[_in_time(kept)]
     return kept[~repeated(kept, rows, columns, qualifier, duplicates, calendar)]
-
-
-def within(table: pd.DataFrame, start: str | date | None, stop: str | date | None) -> pd.DataFrame:
-    """Return the statements published from ``start`` to ``stop``, both days included.
-
-    Raises WorkbenchError for statements without a date and for a stop before the start.
-    """
-    if start is None and stop is None:
-        return table
-    first = None if start is None else gregorian(start)
-    last = None if stop is None else gregorian(stop)
-    if first and last and last < first:
-        raise WorkbenchError(f"The time from {start!r} to {stop!r} ends before it begins.")
-    of_row = days(table)
-    inside = pd.Series(True, index=table.index)
-    if first:
-        inside &= of_row >= first
-    if last:
-        inside &= of_row <= last
-    return table[inside]
 
 
 def excluded(table: pd.DataFrame, values: Values | None, invert: bool) -> pd.Series:

@@ -38,6 +38,31 @@ def days(table: pd.DataFrame, column: str = "published") -> pd.Series:
     return dates.map({when: gregorian(when) for when in dates.unique()}).astype(object)
 
 
+def within(
+    table: pd.DataFrame,
+    start: str | date | None,
+    stop: str | date | None,
+    column: str = "published",
+) -> pd.DataFrame:
+    """Return the statements published from ``start`` to ``stop``, both days included.
+
+    Raises WorkbenchError for statements without a date and for a stop before the start.
+    """
+    if start is None and stop is None:
+        return table
+    first = None if start is None else gregorian(start)
+    last = None if stop is None else gregorian(stop)
+    if first and last and last < first:
+        raise WorkbenchError(f"The time from {start!r} to {stop!r} ends before it begins.")
+    of_row = days(table, column)
+    inside = pd.Series(True, index=table.index)
+    if first:
+        inside &= of_row >= first
+    if last:
+        inside &= of_row <= last
+    return table[inside]
+
+
 def periods(
     table: pd.DataFrame,
     unit: PeriodUnit,
@@ -59,23 +84,27 @@ def time_windows(
     size: int = 1,
     calendar: Calendar = "jalali",
     column: str = "published",
+    start: str | date | None = None,
+    stop: str | date | None = None,
 ) -> Iterator[tuple[date, pd.DataFrame]]:
     """Yield a moving window over the table: its first day and its rows, unit by unit.
 
     ``size`` is the number of days, calendar weeks, months or years, or of statements (``event``)
-    in a window. Windows move on by one unit, and those that would end after the last one are left
-    out. A window without statements is an empty table. Statements of one day stand in the order of
-    the table, also where a window of events begins or ends among them.
+    in a window. Windows move on by one unit, from the day of the first statement or ``start`` to
+    that of the last or ``stop``; those that would end later are left out. A window without
+    statements is an empty table. Statements of one day stand in the order of the table, also where
+    a window of events begins or ends among them.
 
-    Each window is a table of its own, and so is the network made of it. To leave out repetitions
-    over the whole time cut an `event_list`; to keep all actors in every network give it
-    ``isolates=table``, and where the qualifier is a number its ``scale``.
+    Give the network of each window ``whole=table``, so that all have one scale, and with
+    ``isolates=True`` the same nodes. A window is a table of its own: to leave out repetitions over
+    the whole time, not in each window, cut an `event_list`.
     Raises WorkbenchError for an unknown unit, a size below 1, and as `periods`.
     """
     require_choice("unit of a time window", unit, WINDOW_UNITS)
     if size < 1:
         raise WorkbenchError(f"A time window of {size!r} {unit}s holds nothing. Ask for 1 or more.")
-    if table.empty:
+    table = within(table, start, stop, column)
+    if table.empty and (unit == "event" or start is None or stop is None):
         return
     of_row = days(table, column)
     if unit == "event":
@@ -84,7 +113,9 @@ def time_windows(
         for first in range(len(rows) - size + 1):
             yield of_row.iloc[order[first]], rows.iloc[first : first + size]
         return
-    every = [day.date() for day in pd.date_range(min(of_row), max(of_row), freq="D")]
+    first_day = min(of_row) if start is None else gregorian(start)
+    last_day = max(of_row) if stop is None else gregorian(stop)
+    every = [day.date() for day in pd.date_range(first_day, last_day, freq="D")]
     if unit != "day":
         of_row = periods(table, unit, calendar, column)
         every = list(dict.fromkeys(period_start(day, unit, calendar) for day in every))

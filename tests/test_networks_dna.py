@@ -1,0 +1,457 @@
+"""Networks beside those of the original, the Discourse Network Analyzer.
+
+Every figure here was computed by its version 3.0.11.5 (commit 2adbf78 of leifeld/dna), called as
+rDNA calls it: on its own sample, and on the debate below, put into a database of its own. Where
+the original and the project differ on purpose, no figure of the original is here: its cosine
+divides by n_i n_i', which is none; it takes two Januaries for one month; it draws by lot which
+statements of one day are in a window of events.
+"""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from workbench.analysis import (
+    Network,
+    cross_table,
+    event_list,
+    one_mode,
+    time_windows,
+    two_mode,
+)
+
+SAMPLE = Path(__file__).parents[1].parent / "shared/fixtures/dna/sample.dna"
+NODES = ("organization", "concept", "agreement")
+LEGISLATION = "There should be legislation to regulate emissions."
+
+# An article a line: who (a to f) said what on which concept (v to z), from -2 to 2; - is nobody.
+DEBATE = """
+2020-01-06: bv+0 bv+0 bv+0
+2020-01-07: az+1 cx+2 fx+0 fx+0
+2020-01-09: fx+1 dw-1 cx-1 cx-1
+2020-01-10: fx-2 fx-2 fx-2 bz-1
+2020-01-14: bv-1 bv+1 bv-1 dy+0
+2020-01-15: bv+0 -v-2 ev+2 ev+2
+2020-01-21: dv-1 fy-1 bx-1 ew-1
+2020-01-28: bw-1 cv+1 cv+1
+2020-02-02: bz+1 f--2 fv-2
+2020-02-08: dx-1 dx+1 dx-1 dx-1
+2020-02-09: cw+2 dz-1 dz+1
+2020-02-16: ex-2 ex-2 ev+0
+2020-02-25: dz-1 ew-1 ew-1
+2020-03-04: cw+1 ay+1
+2020-03-12: ex+0 av+1 av+1
+2020-03-17: aw+1 cw+1
+"""
+
+type Figures = tuple[tuple[int, int], float, int, float]
+
+
+@pytest.fixture(scope="module")
+def sample() -> pd.DataFrame:
+    if not SAMPLE.exists():
+        pytest.skip("the Discourse Network Analyzer's sample is not beside the project")
+    with closing(sqlite3.connect(f"file:{SAMPLE}?mode=ro", uri=True)) as database:
+        names = pd.read_sql(
+            """select d.StatementId as id, v.Variable as variable, e.Value as value
+            from DATASHORTTEXT d join ENTITIES e on e.ID = d.Entity
+            join VARIABLES v on v.ID = d.VariableId""",
+            database,
+        ).pivot(index="id", columns="variable", values="value")
+        values = pd.read_sql(
+            """select s.ID as id, s.DocumentId as article, b.Value as agreement,
+            date(t.Date, 'unixepoch') as published
+            from STATEMENTS s join DATABOOLEAN b on b.StatementId = s.ID
+            join DOCUMENTS t on t.ID = s.DocumentId""",
+            database,
+        )
+    return values.join(names, on="id")
+
+
+@pytest.fixture(scope="module")
+def debate() -> pd.DataFrame:
+    rows = [
+        (day, day, said[0].strip("-"), said[1].strip("-"), int(said[2:]))
+        for day, said_that_day in (line.split(": ") for line in DEBATE.split("\n") if line)
+        for said in said_that_day.split()
+    ]
+    return pd.DataFrame(rows, columns=["article", "published", *NODES])
+
+
+def figures(network: Network) -> Figures:
+    """Return shape, sum, number of cells other than 0 and the largest cell."""
+    cells = network.full.toarray()
+    return cells.shape, cells.sum(), int((cells != 0).sum()), cells.max(initial=0.0)
+
+
+def alike(expected: Figures) -> Figures:
+    shape, total, cells, largest = expected
+    return shape, pytest.approx(total, abs=5e-8), cells, pytest.approx(largest, abs=5e-8)
+
+
+# ---------------------------------------------------------------------------- the sample
+
+
+def test_the_samples_two_mode_network_has_the_published_sum_and_cells(sample: pd.DataFrame):
+    network = two_mode(sample, *NODES)
+    assert (network.frame().shape, network.full.sum(), network.edges) == ((7, 6), 40, 22)
+
+
+@pytest.mark.parametrize(
+    ("weights", "normalise", "total"),
+    [
+        ("ignore", "none", 276),
+        ("congruence", "none", 160),
+        ("conflict", "none", 116),
+        ("subtract", "none", 44),
+        ("congruence", "average", 25.80243613),
+        ("congruence", "jaccard", 13.61066253),
+    ],
+)
+def test_the_samples_one_mode_networks_have_the_published_sums(
+    sample: pd.DataFrame, weights: Any, normalise: Any, total: float
+):
+    network = one_mode(sample, *NODES, weights=weights, normalise=normalise)
+    assert network.frame().shape == (7, 7)
+    assert network.full.sum() == pytest.approx(total, abs=5e-9)
+
+
+def test_ignoring_the_qualifier_ties_every_pair_of_the_sample(sample: pd.DataFrame):
+    assert one_mode(sample, *NODES, weights="ignore").edges == 21
+
+
+def test_repetitions_in_an_article_are_counted_once_by_qualifier_where_it_matters(
+    sample: pd.DataFrame,
+):
+    assert one_mode(sample, *NODES, weights="ignore", duplicates="article").statements == 22
+    assert one_mode(sample, *NODES, weights="congruence", duplicates="article").statements == 23
+
+
+@pytest.mark.parametrize(
+    ("concept", "no", "yes"),
+    [
+        ("not hurt the economy", 7, 3),
+        ("should regulate CO2", 2, 5),
+        ("should be legisl", 2, 14),
+    ],
+)
+def test_the_samples_concepts_have_the_published_counts_of_no_and_yes(
+    sample: pd.DataFrame, concept: str, no: int, yes: int
+):
+    counts = cross_table(sample, "concept", "agreement", qualifier="agreement")
+    counts = counts[counts["concept"].str.contains(concept, regex=False)]
+    assert counts.set_index("agreement")["n"].to_dict() == {0: no, 1: yes}
+    # A number is its own score.
+    assert counts.set_index("agreement")["net"].to_dict() == {0: 0.0, 1: 1.0}
+
+
+ORG, CON, PER = "organization", "concept", "person"
+
+
+@pytest.mark.parametrize(
+    ("rows", "columns", "weights", "normalise", "duplicates", "expected"),
+    [
+        (ORG, CON, "subtract", "none", "include", ((7, 6), 18, 21, 10)),
+        (ORG, CON, "subtract", "activity", "include", ((7, 6), 2.11818182, 21, 0.90909091)),
+        (ORG, CON, "subtract", "prominence", "include", ((7, 6), 3.77857143, 21, 1)),
+        (ORG, CON, "ignore", "activity", "include", ((7, 6), 7, 22, 0.90909091)),
+        (ORG, CON, "ignore", "prominence", "include", ((7, 6), 6, 22, 1)),
+        (ORG, CON, "combine", "none", "include", ((7, 6), 30, 22, 3)),
+        (PER, CON, "combine", "none", "article", ((7, 6), 30, 22, 3)),
+        (PER, CON, "subtract", "activity", "article", ((7, 6), 1.33333333, 21, 0.5)),
+        (PER, ORG, "ignore", "prominence", "week", ((7, 7), 7, 7, 1)),
+        (CON, ORG, "subtract", "prominence", "month", ((6, 7), 1.33333333, 21, 0.5)),
+    ],
+)
+def test_the_samples_two_mode_networks_are_those_of_the_original(
+    sample: pd.DataFrame,
+    rows: str,
+    columns: str,
+    weights: Any,
+    normalise: Any,
+    duplicates: Any,
+    expected: Figures,
+):
+    network = two_mode(
+        sample,
+        rows,
+        columns,
+        "agreement",
+        weights=weights,
+        normalise=normalise,
+        duplicates=duplicates,
+        calendar="iso",
+    )
+    assert figures(network) == alike(expected)
+
+
+@pytest.mark.parametrize(
+    ("nodes", "via", "weights", "normalise", "duplicates", "expected"),
+    [
+        (ORG, CON, "ignore", "average", "include", ((7, 7), 46.26185383, 42, 2.93333333)),
+        (ORG, CON, "ignore", "jaccard", "include", ((7, 7), 24.46900223, 42, 1.57142857)),
+        (ORG, CON, "conflict", "average", "include", ((7, 7), 20.45941771, 28, 2.66666667)),
+        (ORG, CON, "conflict", "jaccard", "include", ((7, 7), 10.8583397, 28, 1.42857143)),
+        (ORG, CON, "subtract", "average", "include", ((7, 7), 5.34301842, 36, 2.75)),
+        (ORG, CON, "subtract", "jaccard", "include", ((7, 7), 2.75232283, 36, 0.95652174)),
+        (CON, ORG, "congruence", "none", "include", ((6, 6), 82, 28, 7)),
+        (CON, ORG, "conflict", "jaccard", "include", ((6, 6), 1.6181685, 6, 0.56)),
+        (CON, PER, "subtract", "average", "include", ((6, 6), 11.56867587, 28, 1)),
+        (PER, CON, "congruence", "average", "include", ((7, 7), 25.80243613, 32, 2.75)),
+        (PER, ORG, "congruence", "none", "include", ((7, 7), 0, 0, 0)),
+        (ORG, CON, "congruence", "none", "article", ((7, 7), 48, 32, 4)),
+        (ORG, CON, "ignore", "jaccard", "article", ((7, 7), 15.94285714, 42, 0.66666667)),
+        (ORG, CON, "conflict", "average", "week", ((7, 7), 11.45714286, 28, 0.57142857)),
+        (CON, ORG, "subtract", "jaccard", "month", ((6, 6), 8.54365079, 26, 0.66666667)),
+        (PER, CON, "congruence", "jaccard", "year", ((7, 7), 10.19047619, 32, 0.66666667)),
+        (CON, PER, "congruence", "average", "range", ((6, 6), 13.65772006, 28, 0.8)),
+    ],
+)
+def test_the_samples_one_mode_networks_are_those_of_the_original(
+    sample: pd.DataFrame,
+    nodes: str,
+    via: str,
+    weights: Any,
+    normalise: Any,
+    duplicates: Any,
+    expected: Figures,
+):
+    network = one_mode(
+        sample,
+        nodes,
+        via,
+        "agreement",
+        weights=weights,
+        normalise=normalise,
+        duplicates=duplicates,
+        calendar="iso",
+    )
+    assert figures(network) == alike(expected)
+
+
+@pytest.mark.parametrize(
+    ("network", "expected"),
+    [
+        (
+            lambda t: two_mode(
+                t,
+                *NODES,
+                weights="subtract",
+                normalise="activity",
+                exclude_values={"concept": [LEGISLATION]},
+                isolates=True,
+            ),
+            ((7, 6), -0.5, 16, 0.66666667),
+        ),
+        (
+            lambda t: one_mode(
+                t, *NODES, normalise="average", exclude_values={"concept": LEGISLATION}
+            ),
+            ((7, 7), 21.99292929, 24, 1.6),
+        ),
+        (
+            lambda t: one_mode(
+                t,
+                *NODES,
+                exclude_values={"organization": ["Senate", "Sierra Club"]},
+                invert_values=True,
+                isolates=True,
+            ),
+            ((7, 7), 4, 2, 2),
+        ),
+        (
+            lambda t: one_mode(
+                t,
+                *NODES,
+                weights="conflict",
+                normalise="jaccard",
+                start="2005-02-02",
+                stop=date(2005, 2, 10),
+            ),
+            ((3, 3), 0.5, 2, 0.25),
+        ),
+        (
+            lambda t: one_mode(t, *NODES, exclude_values={"agreement": [1]}, isolates=True),
+            ((7, 7), 38, 12, 5),
+        ),
+        (
+            lambda t: two_mode(t, *NODES, weights="combine", exclude_values={"agreement": [0]}),
+            ((6, 6), 16, 16, 1),
+        ),
+        (
+            lambda t: one_mode(
+                t,
+                *NODES,
+                weights="ignore",
+                normalise="jaccard",
+                start="2005-02-01",
+                exclude_values={
+                    "organization": ["Senate", "Sierra Club", "Alliance to Save Energy"],
+                    "concept": [LEGISLATION],
+                },
+                invert_values=True,
+                isolates=True,
+            ),
+            ((6, 6), 6, 6, 1),
+        ),
+    ],
+)
+def test_the_samples_statements_are_chosen_as_in_the_original(
+    sample: pd.DataFrame, network: Callable[[pd.DataFrame], Network], expected: Figures
+):
+    assert figures(network(sample)) == alike(expected)
+
+
+# ---------------------------------------------------------------------------- the debate
+
+PAIRS = [12, 6.75, 4.25, 6, 1, 13.5, 14.5, 18, 8, 10.75, 13.25, 10.75, 12.25, 17.5, 13.25]
+
+
+@pytest.mark.parametrize(
+    ("settings", "expected"),
+    [
+        ({}, PAIRS),
+        (
+            {"weights": "conflict", "normalise": "average"},
+            [
+                0.625, 0.03846154, 0.36666667, 0.42857143, 0.30769231, 0.68421053, 0.33333333, 0.9,
+                0.52631579, 0.69444444, 1.26470588, 1.15625, 0.60526316, 0.94444444, 0.91176471,
+            ],
+        ),
+        (
+            {"weights": "subtract", "normalise": "jaccard"},
+            [
+                0.5, 0.54166667, 0.10714286, 0.21428571, -0.07692308, 0.41176471, 0.6875, 0.5,
+                0.15789474, 0.23684211, 0.14705882, 0.09375, 0.36111111, 0.52941176, 0.32352941,
+            ],
+        ),
+        (
+            {"weights": "ignore", "normalise": "jaccard", "duplicates": "month"},
+            [
+                0.5, 0.5, 0.44444444, 0.4, 0.28571429, 0.44444444, 0.71428571, 0.66666667, 0.25,
+                0.44444444, 0.8, 0.28571429, 0.6, 0.375, 0.5,
+            ],
+        ),
+        (
+            {"normalise": "average", "duplicates": "month"},
+            [
+                0.77272727, 0.61111111, 0.59090909, 0.5, 0.16666667, 0.70833333, 1.10714286,
+                1.15384615, 0.58333333, 0.625, 0.90909091, 0.7, 0.84615385, 0.91666667, 0.81818182,
+            ],
+        ),
+        (
+            {"exclude_values": {"agreement": [2, -2]}},
+            [12, 6, 4.25, 3, 0.5, 13, 14.5, 10, 2, 9, 6, 4, 6.75, 9.25, 2.75],
+        ),
+    ],
+)  # fmt: skip
+def test_every_pair_of_a_debate_on_a_scale_of_five_is_weighed_as_in_the_original(
+    debate: pd.DataFrame, settings: dict[str, Any], expected: list[float]
+):
+    matrix = one_mode(debate, *NODES, calendar="iso", **settings).frame()
+    assert [*matrix.index] == [*"abcdef"]
+    pairs = matrix.to_numpy()[np.triu_indices(6, 1)]
+    assert pairs.tolist() == pytest.approx(expected, abs=5e-9)
+
+
+@pytest.mark.parametrize(
+    ("settings", "expected"),
+    [
+        (
+            {"weights": "combine"},
+            "2 2 0 2 2, 14 8 8 0 10, 2 3 9 0 0, 8 8 10 4 10, 5 8 20 0 0, 16 0 22 8 0",
+        ),
+        (
+            {"weights": "subtract", "normalise": "prominence", "duplicates": "week"},
+            (
+                "0.1 0.125 0 0.33333333 0.16666667, 0 -0.125 -0.1 0 0, 0.1 0.5 0.1 0 0, "
+                "-0.1 -0.125 0 0 -0.16666667, 0.2 -0.25 -0.2 0 0, -0.2 0 -0.1 -0.33333333 0"
+            ),
+        ),
+        (
+            {"weights": "subtract", "normalise": "activity"},
+            (
+                "0.4 0.2 0 0.2 0.2, -0.09090909 -0.09090909 -0.09090909 0 0, 0.25 0.5 0 0 0, "
+                "-0.1 -0.1 -0.2 0 -0.1, 0.44444444 -0.33333333 -0.44444444 0 0, "
+                "-0.25 0 -0.625 -0.125 0"
+            ),
+        ),
+    ],
+)
+def test_every_cell_of_a_debates_two_mode_network_is_that_of_the_original(
+    debate: pd.DataFrame, settings: dict[str, Any], expected: str
+):
+    matrix = two_mode(debate, *NODES, calendar="iso", **settings).frame()
+    assert ([*matrix.index], [*matrix.columns]) == ([*"abcdef"], [*"vwxyz"])
+    cells = [[float(cell) for cell in row.split()] for row in expected.split(", ")]
+    assert np.allclose(matrix.to_numpy(), cells, atol=5e-9)
+
+
+@pytest.mark.parametrize(
+    ("size", "isolates", "windows", "shape", "statements", "total", "largest"),
+    [
+        (3, False, 70, (4, 4), 139, 20.5, 1.91666667),
+        (3, True, 70, (6, 6), 139, 20.5, 1.91666667),
+        (7, True, 66, (6, 6), 284, 35.81111111, 2.27777778),
+    ],
+)
+def test_windows_of_days_give_the_networks_of_the_original(
+    debate: pd.DataFrame,
+    size: int,
+    isolates: bool,
+    windows: int,
+    shape: tuple[int, int],
+    statements: int,
+    total: float,
+    largest: float,
+):
+    networks = [
+        one_mode(rows, *NODES, normalise="average", isolates=isolates, whole=debate)
+        for _, rows in time_windows(debate, "day", size)
+    ]
+    assert (len(networks), networks[0].full.shape) == (windows, shape)
+    assert sum(network.statements for network in networks) == statements
+    assert sum(network.full.sum() for network in networks) == pytest.approx(total)
+    assert max(figures(network)[3] for network in networks) == pytest.approx(largest)
+
+
+@pytest.mark.parametrize(
+    ("settings", "size", "duplicates", "windows", "total", "largest"),
+    [
+        ({"weights": "congruence"}, 9, "include", 43, 310.5, 8.75),
+        ({"weights": "conflict", "normalise": "jaccard"}, 5, "month", 29, 10.41666667, 0.375),
+        ({"weights": "subtract", "normalise": "average"}, 9, "month", 25, 17.46666667, 0.66666667),
+        ({"weights": "combine"}, 9, "month", 25, 1375, 22),
+    ],
+)
+def test_windows_of_events_give_the_networks_of_the_original(
+    debate: pd.DataFrame,
+    settings: dict[str, Any],
+    size: int,
+    duplicates: Any,
+    windows: int,
+    total: float,
+    largest: float,
+):
+    # Each statement on a day of its own, so that nothing is drawn by lot in the original.
+    days = [(date(2020, 1, 6) + timedelta(days=n)).isoformat() for n in range(len(debate))]
+    spread = debate.assign(published=days)
+    # Those without a name are in no network, so they are no events.
+    named = spread[(spread["organization"] != "") & (spread["concept"] != "")]
+    compute = two_mode if settings["weights"] == "combine" else one_mode
+    networks = [
+        compute(rows, *NODES, **settings, whole=spread)
+        for _, rows in time_windows(
+            event_list(named, *NODES, duplicates=duplicates, calendar="iso"), "event", size
+        )
+    ]
+    assert (len(networks), {network.statements for network in networks}) == (windows, {size})
+    assert sum(network.full.sum() for network in networks) == pytest.approx(total)
+    assert max(figures(network)[3] for network in networks) == pytest.approx(largest)
