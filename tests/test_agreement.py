@@ -78,6 +78,70 @@ def test_an_article_in_which_one_found_nothing_counts_when_it_is_known_to_be_rea
         agreement(table, read={"omid": ["a2"]})
 
 
+def test_whoever_read_an_article_and_found_nothing_at_all_is_compared_too():
+    table = marks(("a1", "sara", 0, 9, "support"), ("a1", "ali", 0, 9, "support"))
+    read = {"sara": ["a1"], "ali": ["a1"], "omid": ["a1"], "reza": []}
+    result = agreement(table, read=read, lengths={"a1": 50})
+    # One claim of each of two meets, and each is missed by the third: 2·1 of 2·2.
+    assert result.value("claim F1, overlap") == 0.5
+    assert result.value("claim F1, overlap", "ali – omid") == 0.0
+    assert "reza" not in " ".join(result.table["annotators"])
+    alone = agreement(table.iloc[:1], read={"sara": ["a1"], "omid": ["a1"]})
+    assert alone.value("claim F1, overlap") == 0.0
+
+
+def test_an_empty_table_of_articles_that_were_read_leaves_all_undefined_with_reasons():
+    table = marks(("a1", "sara", 0, 9, "support")).iloc[:0]
+    read = {"sara": ["a1"], "omid": ["a1"]}
+    for lengths in ({"a1": 50}, {"a1": 0}):
+        result = agreement(table, read=read, lengths=lengths).table
+        assert set(result["value"]) == {None}
+        assert (result["reason"] != "").all()
+
+
+def test_a_statement_without_a_claim_is_no_claim_but_is_compared_as_a_statement():
+    table = marks(("a1", "omid", 0, 9, "support"), ("a1", "sara", 0, 9, "support"))
+    table = pd.concat([table, table.assign(claim_start=None, claim_end=None, article="a2")])
+    result = agreement(table, lengths={"a1": 50, "a2": 50})
+    rows = result.overall().set_index("measure")
+    assert rows["n"]["claim F1, overlap"] == rows["n"]["unitizing alpha of claims"] == 2
+    assert rows["n"]["whole statement F1"] == 4
+    assert rows["value"]["whole statement F1"] == 1.0
+    # Against a claim at the same words it is another reading of them.
+    table.loc[(table["article"] == "a2") & (table["annotator"] == "sara"), "claim_end"] = 9.0
+    table.loc[(table["article"] == "a2") & (table["annotator"] == "sara"), "claim_start"] = 0.0
+    other = agreement(table)
+    assert other.value("claim F1, overlap") == pytest.approx(2 / 3)
+    assert other.value("whole statement F1") == 0.5
+
+
+def test_an_interval_of_no_width_is_not_given():
+    rows = [(f"a{n}", who, 0, 9, "support") for n in range(8) for who in ("omid", "sara")]
+    row = agreement(marks(*rows)).overall().set_index("measure").loc["claim F1, overlap"]
+    assert (row["value"], row["low"], row["high"]) == (1.0, None, None)
+    assert row["reason"] == "no interval: all draws of articles give the same value"
+
+
+def test_tables_one_below_the_other_are_compared():
+    tables = [marks(("a1", who, 0, 9, "support")) for who in ("omid", "sara")]
+    assert agreement(pd.concat(tables)).value("claim F1, exact") == 1.0
+
+
+@pytest.mark.parametrize(
+    ("stance", "measure", "reason"),
+    [
+        (None, "stance alpha", "no matched statements that both have a stance"),
+        ("odd", "stance alpha, interval", "no matched statements that both have a stance with a"),
+    ],
+)
+def test_stances_that_are_missing_or_have_no_score_are_said(stance, measure: str, reason: str):
+    rows = [("a1", who, 0, 9, stance) for who in ("omid", "sara")]
+    table = agreement(marks(*rows).assign(actor="")).overall().set_index("measure")
+    assert table.loc[measure, "reason"].startswith(reason)
+    reason = "no matched statements that both have an actor"
+    assert table.loc["actor alpha", "reason"] == reason
+
+
 def test_nothing_in_the_table_is_nan_and_what_is_undefined_has_a_reason():
     result = agreement(marks(("a1", "omid", 0, 9, "support"), ("a1", "sara", 0, 9, "support")))
     cells = [cell for cell in result.table.to_numpy().ravel() if isinstance(cell, float)]
@@ -141,6 +205,10 @@ def test_the_result_reads_well_in_a_notebook():
         (
             lambda t: agreement(t, reference="sarah"),
             "No annotator 'sarah' to take as the reference.",
+        ),
+        (
+            lambda t: agreement(t, lengths={"a1": 5}),
+            "'omid' has a claim up to 9 in 'a1', which is said to be 5 characters long.",
         ),
         (lambda t: agreement(t).value("alfa"), "No measure 'alfa' of 'all'. Measures: 'claim F1"),
     ],

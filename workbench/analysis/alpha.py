@@ -46,16 +46,17 @@ def rating_counts(ratings: Sequence[Sequence[Hashable | None]]) -> RatingCounts:
             f"Put None where an annotator rated nothing."
         )
     given = [
-        (unit, value)
-        for row in ratings
-        for unit, value in enumerate(row)
-        if value is not None and not (isinstance(value, float) and np.isnan(value))
+        (unit, value) for row in ratings for unit, value in enumerate(row) if not _missing(value)
     ]
     # Sorted where values have an order; the order matters to ordinal ratings.
     codes, values = pd.factorize(pd.Series([value for _, value in given], dtype=object), sort=True)
     counts = np.zeros((len(ratings[0]) if ratings else 0, len(values)))
     np.add.at(counts, (np.array([unit for unit, _ in given], dtype=int), codes), 1)
     return RatingCounts(counts, tuple(values))
+
+
+def _missing(value: Hashable | None) -> bool:
+    return value is None or value is pd.NA or value is pd.NaT or bool(value != value)
 
 
 def krippendorff_alpha(
@@ -108,11 +109,17 @@ def cohen_kappa(first: Sequence[Hashable], second: Sequence[Hashable]) -> Measur
     """Return Cohen's kappa of two annotators' values, unit by unit.
 
     Cohen (1960), Educational and Psychological Measurement 20, 37.
-    Raises WorkbenchError unless both have the same number of units.
+    Raises WorkbenchError unless both have the same number of units and a value for each.
     """
     if len(first) != len(second):
         raise WorkbenchError(
             f"Cohen's kappa compares unit by unit, but there are {len(first)} and {len(second)}."
+        )
+    gaps = sum(_missing(one) or _missing(two) for one, two in zip(first, second, strict=True))
+    if gaps:
+        raise WorkbenchError(
+            f"{gaps} of {len(first)} units lack a value, but Cohen's kappa wants two for each. "
+            f"Leave these units out; Krippendorff's alpha takes gaps."
         )
     if not len(first):
         return Measured(None, 0, "there are no units that both rated")
@@ -126,11 +133,19 @@ def fleiss_kappa(counts: Sequence[Sequence[int]]) -> Measured:
     """Return Fleiss' kappa of ``counts[unit][category]``, how many annotators chose it.
 
     Fleiss (1971), Psychological Bulletin 76, 378.
-    Raises WorkbenchError unless every unit has the same number, at least two, of ratings.
+    Raises WorkbenchError unless every unit has the same categories and the same number, at least
+    two, of ratings.
     """
-    table = np.array(counts, dtype=float)
-    if not len(table):
+    if not len(counts):
         return Measured(None, 0, "there are no units")
+    widths = {len(row) for row in counts}
+    if len(widths) > 1 or min(min(row, default=0) for row in counts) < 0:
+        raise WorkbenchError(
+            f"Fleiss' kappa wants a count, 0 or more, for every category of every unit; here are "
+            f"{min(widths)} to {max(widths)} categories, and the smallest count is "
+            f"{min(min(row, default=0) for row in counts)}."
+        )
+    table = np.array(counts, dtype=float)
     sizes = table.sum(axis=1)
     raters = float(sizes[0])
     if raters < 2 or (sizes != raters).any():
@@ -152,10 +167,6 @@ def _beyond_chance(observed: float, expected: float, n: int) -> Measured:
 def _distances(values: tuple[Hashable, ...], totals: np.ndarray, metric: Metric) -> np.ndarray:
     if metric == "nominal":
         return 1 - np.eye(len(values))
-    if metric == "ordinal":
-        # Half of both ends and all that lies between them.
-        upto = np.cumsum(totals) - totals / 2
-        return (upto[:, None] - upto[None, :]) ** 2
     try:
         numbers = np.array(values, dtype=float)
     except (TypeError, ValueError):
@@ -163,6 +174,10 @@ def _distances(values: tuple[Hashable, ...], totals: np.ndarray, metric: Metric)
             f"The {metric!r} metric compares numbers, but there are values like {values[0]!r}. "
             f"Give each value its score, or use 'nominal'."
         ) from None
+    if metric == "ordinal":
+        # Half of both ends and all that lies between them.
+        upto = np.cumsum(totals) - totals / 2
+        return (upto[:, None] - upto[None, :]) ** 2
     apart = numbers[:, None] - numbers[None, :]
     if metric == "ratio":
         sums = numbers[:, None] + numbers[None, :]

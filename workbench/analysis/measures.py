@@ -17,10 +17,13 @@ from workbench.analysis.incidence import STANCE_SCORES
 from workbench.analysis.matching import Reading, match, places
 from workbench.analysis.resampling import Estimate, ratio
 from workbench.analysis.unitizing import Continuum, unitizing_by_article
+from workbench.errors import WorkbenchError
 
 NO_REFERENCE = "no annotator is named as the reference: agreement(…, reference=name)"
 NO_CLAIMS = "nothing was marked beside the reference"
 NO_REFERENCE_CLAIMS = "the reference marked nothing"
+
+NO_PAIR = "no matched statements that both have"
 
 FIELDS = ("actor", "stance", "issue", "target", "speech")
 
@@ -59,24 +62,31 @@ def measures_of(
         for group in met
         for one, two in combinations(group, 2)
     ]
+    # What marks no claim is matched by its cue or speaker, but is nobody's claim.
+    claims = [row for row in rows.values() if row.claims]
+    claimed = [(article, one, two) for article, one, two in pairs if one.claims and two.claims]
     size = len(articles)
-    marked = np.zeros(size)
-    for row in rows.values():
-        # Each statement stands against those of every other annotator.
-        marked[number[row.reading.article]] += len(annotators) - 1
 
-    def f1(measure: str, agrees: Callable[[_Row, _Row], bool]) -> Estimator:
-        hits = np.zeros(size)
-        for article, one, two in pairs:
+    def f1(
+        measure: str,
+        of: Iterable[_Row],
+        met: Iterable[tuple[int, _Row, _Row]],
+        agrees: Callable[[_Row, _Row], bool],
+    ) -> Estimator:
+        marked, hits = np.zeros(size), np.zeros(size)
+        for row in of:
+            # Each statement stands against those of every other annotator.
+            marked[number[row.reading.article]] += len(annotators) - 1
+        for article, one, two in met:
             hits[article] += agrees(one, two)
         return Estimator(measure, "statements compared", ratio(2 * hits, marked, "no statements"))
 
-    yield f1("claim F1, overlap", lambda _one, _two: True)
-    yield f1("claim F1, exact", _same_place)
-    yield from _directed(rows.values(), pairs, annotators, number, reference)
-    yield f1("whole statement F1", _same_in_all)
+    yield f1("claim F1, overlap", claims, claimed, lambda _one, _two: True)
+    yield f1("claim F1, exact", claims, claimed, _same_place)
+    yield from _directed(claims, claimed, annotators, number, reference)
+    yield f1("whole statement F1", rows.values(), pairs, _same_in_all)
     yield Estimator(
-        "unitizing alpha of claims", "claims", _unitizing(rows, annotators, articles, lengths)
+        "unitizing alpha of claims", "claims", _unitizing(claims, annotators, articles, lengths)
     )
     hits, either = np.zeros(size), np.zeros(size)
     for article, one, two in pairs:
@@ -130,6 +140,7 @@ def _directed(
 @dataclass(frozen=True, slots=True)
 class _Row:
     reading: Reading
+    claims: bool
     speaker: tuple[int, int] | None
     values: Mapping[str, Any]
 
@@ -151,7 +162,7 @@ def _rows(table: pd.DataFrame) -> dict[int, _Row]:
             str(field): None if pd.isna(cells[field]) or cells[field] == "" else cells[field]
             for field in fields
         }
-        rows[n] = _Row(reading, speaker, values)
+        rows[n] = _Row(reading, not pd.isna(cells["claim_start"]), speaker, values)
     return rows
 
 
@@ -166,7 +177,7 @@ def _same_place(one: _Row, two: _Row) -> bool:
 def _same_in_all(one: _Row, two: _Row) -> bool:
     """Whether two statements that overlap have overlapping speakers, or none, and all values."""
     speakers = (one.speaker is None and two.speaker is None) or _overlap(one.speaker, two.speaker)
-    return speakers and one.values == two.values
+    return speakers and one.claims == two.claims and one.values == two.values
 
 
 def _alpha(
@@ -192,14 +203,16 @@ def _alpha(
     def estimate(weights: np.ndarray) -> Measured:
         measured = alpha(weights)
         if measured.reason == NO_PAIRS:
-            return Measured(None, 0, f"no matched statements that both have a {field}")
+            lacking = f"{field} with a score" if scores is not None else field
+            an = "an" if field[0] in "aeiou" else "a"
+            return Measured(None, 0, f"{NO_PAIR} {an} {lacking}")
         return measured
 
     return Estimator(measure, "matched statements", estimate)
 
 
 def _unitizing(
-    rows: Mapping[int, _Row],
+    claims: Iterable[_Row],
     annotators: Sequence[str],
     articles: Sequence[str],
     lengths: Mapping[str, int] | None,
@@ -208,8 +221,14 @@ def _unitizing(
         reason = "the articles' lengths are not given: agreement(…, lengths={article: characters})"
         return lambda _: Measured(None, 0, reason)
     units: dict[tuple[str, str], list[tuple[int, int]]] = {}
-    for row in rows.values():
+    for row in claims:
         at = (row.reading.article, row.reading.annotator)
+        if row.reading.end > lengths[row.reading.article]:
+            raise WorkbenchError(
+                f"{row.reading.annotator!r} has a claim up to {row.reading.end} in "
+                f"{row.reading.article!r}, which is said to be {lengths[row.reading.article]} "
+                f"characters long. Give the lengths in code points: len(article.text)."
+            )
         units.setdefault(at, []).append((row.reading.start, row.reading.end))
     continua = [
         Continuum(0, lengths[a], tuple(tuple(units.get((a, who), ())) for who in annotators))

@@ -89,8 +89,9 @@ def agreement(
 ) -> Agreement:
     """Compare the annotators of a table of statements on the articles that they all read.
 
-    ``read`` names the articles each annotator has read; if not given, those in which they have a
-    statement, so an article in which one found nothing does not count. ``lengths`` gives articles'
+    ``read`` names the articles each annotator has read, also annotators who found nothing at all
+    there; if not given, those in which they have a statement, so an article in which one found
+    nothing does not count. ``lengths`` gives articles'
     lengths in code points, without which unitizing alpha is not defined. ``scores`` places stances
     on a scale for the interval alpha. Intervals are those of `article_interval`.
 
@@ -99,10 +100,13 @@ def agreement(
     is the same two figures exchanged. All together have precision and recall only with a reference,
     or as one pair: over every pair both ways round, both would be the F1.
     Raises WorkbenchError for a missing column, fewer than two annotators, an annotator missing from
-    ``read`` and an unknown reference.
+    ``read``, an unknown reference and a length that a claim passes.
     """
     require_columns(table, "article", "annotator", "claim_start", "claim_end")
-    annotators = sorted(str(name) for name in table["annotator"].dropna().unique())
+    # Tables put one below the other have the same index twice.
+    table = table.reset_index(drop=True)
+    in_table = {str(name) for name in table["annotator"].dropna().unique()}
+    annotators = sorted(in_table | {who for who, ids in (read or {}).items() if {*ids}})
     if len(annotators) < 2:
         raise WorkbenchError(
             f"Agreement needs two annotators or more; this table has {annotators!r}."
@@ -138,7 +142,7 @@ def _read(
             f"`read` does not say which articles {missing[0]!r} has read. Name them for every "
             f"annotator of the table, or leave `read` out."
         )
-    return {who: {*read[who], *map(str, marked[who])} for who in annotators}
+    return {who: {*read[who], *map(str, marked.get(who, ()))} for who in annotators}
 
 
 def _row(

@@ -12,7 +12,7 @@ import pandas as pd
 
 from workbench.analysis.columns import require_choice, require_columns
 from workbench.analysis.counts import Count
-from workbench.analysis.measures import NO_CLAIMS, NO_REFERENCE, NO_REFERENCE_CLAIMS
+from workbench.analysis.measures import NO_CLAIMS, NO_PAIR, NO_REFERENCE, NO_REFERENCE_CLAIMS
 from workbench.analysis.reliability import Agreement
 from workbench.errors import WorkbenchError
 from workbench.model import GOLD
@@ -175,17 +175,20 @@ _PERSIAN = {
     NO_CLAIMS: "دیگران چیزی نشان نکرده‌اند",
     NO_REFERENCE_CLAIMS: "مرجع چیزی نشان نکرده است",
     "no unit was marked": "چیزی نشان نشده است",
+    "no other units were possible": "نشان دیگری ممکن نبوده است",
     "no article was read by all of them": "هیچ خبری را همه نخوانده‌اند",
     "no matched statements with a speaker": "گفتهٔ برابری گوینده ندارد",
     "all ratings are one and the same value": "همهٔ ارزش‌ها یکی است",
     "no interval: fewer than 5 articles to draw from": "بی‌بازه، زیرا کمتر از ۵ خبر هست",
+    "no interval: all draws of articles give the same value": (
+        "بی‌بازه، زیرا همهٔ نمونه‌های خبر همین را می‌دهند"
+    ),
     "no interval: in many draws of articles it is not defined": (
         "بی‌بازه، زیرا در بسیاری از نمونه‌ها تعریف‌شده نیست"
     ),
 }
 
 
-_NO_PAIR = "no matched statements that both have a "
 _FIELDS = {
     "actor": "کنشگر",
     "stance": "موضع",
@@ -198,9 +201,10 @@ _FIELDS = {
 def persian_words(words: str) -> str:
     """Return what a table of agreement says, a measure, a unit or a reason, in Persian; words that
     are not known here stay as they are."""
-    if words.startswith(_NO_PAIR):
-        field = words.removeprefix(_NO_PAIR)
-        return f"گفتهٔ برابری نیست که هر دو {_FIELDS.get(field, field)} داشته باشند"
+    if words.startswith(NO_PAIR):
+        field, _, more = words.removeprefix(NO_PAIR).split(maxsplit=1)[1].partition(" ")
+        said = _FIELDS.get(field, field) + (" با امتیاز" if more else "")
+        return f"گفتهٔ برابری نیست که هر دو {said} داشته باشند"
     return _PERSIAN.get(words, words)
 
 

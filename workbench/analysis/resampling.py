@@ -34,8 +34,9 @@ def article_interval(
     """Return the ends of the 95 % interval of an estimate, or None twice and the reason.
 
     Percentiles over ``resamples`` draws of articles with replacement (Efron & Tibshirani 1993, An
-    Introduction to the Bootstrap, ch. 13), from a fixed seed. Below five articles, or where the
-    figure is not defined in more than one draw of twenty, there is none.
+    Introduction to the Bootstrap, ch. 13), from a fixed seed. Below five articles, where the
+    figure is not defined in more than one draw of twenty, or where all draws give the same value,
+    which says nothing of other articles, there is none.
     """
     if articles < _FEWEST_ARTICLES:
         return None, None, f"no interval: fewer than {_FEWEST_ARTICLES} articles to draw from"
@@ -43,6 +44,8 @@ def article_interval(
     values = [value for value in drawn if value is not None]
     if len(values) < 0.95 * resamples:
         return None, None, "no interval: in many draws of articles it is not defined"
+    if max(values) - min(values) < 1e-12:
+        return None, None, "no interval: all draws of articles give the same value"
     low, high = np.percentile(values, [2.5, 97.5])
     return float(low), float(high), ""
 

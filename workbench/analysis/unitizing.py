@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from workbench.analysis.alpha import Measured
+from workbench.errors import WorkbenchError
 
 type Interval = tuple[int, int]
 
@@ -33,20 +34,45 @@ def unitizing_alpha(categories: Sequence[Sequence[Continuum]]) -> Measured:
 def unitizing_by_article(
     categories: Sequence[Sequence[Continuum]],
 ) -> Callable[[np.ndarray], Measured]:
-    """Return the unitizing alpha as a function of how often each article is counted."""
+    """Return the unitizing alpha as a function of how often each article is counted.
+
+    Raises WorkbenchError for units outside their continuum, and for continua of different numbers
+    of annotators.
+    """
+    _check([continuum for continua in categories for continuum in continua])
     prepared = [_Category(continua) for continua in categories]
 
     def estimate(weights: np.ndarray) -> Measured:
         if not weights.sum():
             return Measured(None, 0, "no article was read by both")
-        parts = [category.disagreements(weights) for category in prepared]
+        if min(category.annotators for category in prepared) < 2:
+            return Measured(None, 0, "fewer than two annotators are compared")
         n_units = round(sum(float(weights[category.units_at].sum()) for category in prepared))
+        if not n_units:
+            return Measured(None, 0, "no unit was marked")
+        parts = [category.disagreements(weights) for category in prepared]
         expected = sum(part[1] for part in parts)
         if not expected:
-            return Measured(None, n_units, "no unit was marked")
+            return Measured(None, n_units, "no other units were possible")
         return Measured(1 - sum(part[0] for part in parts) / expected, n_units)
 
     return estimate
+
+
+def _check(continua: Sequence[Continuum]) -> None:
+    sizes = {len(continuum.units) for continuum in continua}
+    if len(sizes) > 1:
+        raise WorkbenchError(
+            f"The continua have {min(sizes)} to {max(sizes)} annotators. Give every annotator a "
+            f"place in each, () where they marked nothing."
+        )
+    for continuum in continua:
+        for start, end in (unit for units in continuum.units for unit in units):
+            if not continuum.start <= start < end <= continuum.end:
+                raise WorkbenchError(
+                    f"A unit goes from {start} to {end} in a continuum from {continuum.start} to "
+                    f"{continuum.end}. It has to end after it starts, and lie inside."
+                )
 
 
 class _Category:
