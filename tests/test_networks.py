@@ -153,6 +153,10 @@ def test_combined_weights_say_which_values_occur_whatever_their_number():
     assert network.combinations == {1: ("support",), 3: ("oppose", "support")}
     assert (network.statements, network.left_out) == (5, 1)
     assert two_mode(table).combinations == {}
+    graph = network.graph()
+    assert graph.edges["b", "x"] == {"weight": 3.0, "stance": 0.0, "values": "oppose, support"}
+    with pytest.raises(WorkbenchError, match="backbone of a 'combine' network is not defined"):
+        network.backbone()
 
 
 def test_a_time_window_has_the_scale_and_the_values_of_the_whole_table():

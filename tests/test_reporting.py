@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 from workbench.analysis import agreement, methods
+from workbench.analysis.reporting import persian_words
 from workbench.errors import WorkbenchError
 
 
@@ -51,6 +52,16 @@ def test_an_empty_table_or_an_unknown_rule_is_refused(table: pd.DataFrame):
         methods(table.iloc[:0], "3")
     with pytest.raises(WorkbenchError, match=re.escape("Did you mean 'article'?")):
         methods(table, "3", count="articles")  # pyright: ignore[reportArgumentType]
+
+
+def test_a_reason_is_told_in_persian_with_the_field_it_is_about(table: pd.DataFrame):
+    lacking = agreement(table.assign(actor=None, stance="odd")).table
+    words = {persian_words(reason) for reason in lacking["reason"]}
+    assert "گفتهٔ برابری نیست که هر دو کنشگر داشته باشند" in words
+    assert "گفتهٔ برابری نیست که هر دو موضع با امتیاز داشته باشند" in words
+    many = pd.concat(table.assign(article=table["article"] + str(n)) for n in range(3))
+    words = {persian_words(reason) for reason in agreement(many).table["reason"]}
+    assert "بی‌بازه، زیرا همهٔ نمونه‌های خبر همین را می‌دهند" in words
 
 
 def test_the_paragraph_is_told_in_persian_with_persian_digits_and_jalali_dates(

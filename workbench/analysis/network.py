@@ -108,11 +108,14 @@ class Network:
         """The community of each node of `graph`, numbered from 0, the largest first.
 
         Louvain method (Blondel et al. 2008, J. Stat. Mech. P10008) on the weights above 0, always
-        from the same seed; a node without such an edge is a community of its own.
+        from the same seed; a node without such an edge is a community of its own. The edges of a
+        `combine` network weigh the same, since theirs are no amounts.
         """
         graph = self._plain_graph()
         graph.remove_edges_from([(a, b) for a, b, w in graph.edges(data="weight") if w <= 0])
-        groups = nx.community.louvain_communities(graph, weight="weight", seed=0)
+        groups = nx.community.louvain_communities(
+            graph, weight=None if self.values else "weight", seed=0
+        )
         groups = sorted((sorted(group) for group in groups), key=lambda group: (-len(group), group))
         return {name: number for number, group in enumerate(groups) for name in group}
 
@@ -121,8 +124,8 @@ class Network:
 
         Nodes have ``label``, ``kind`` (the column they come from), ``n`` (their statements) and
         ``community``; edges have ``weight`` and, in a two-mode network, ``stance`` (mean score)
-        where a statement has a score. A name that is both a row and a column stands as
-        ``name (kind)`` for the column.
+        where a statement has a score and ``values`` where they are combined. A name that is both a
+        row and a column stands as ``name (kind)`` for the column.
         """
         graph = self._plain_graph()
         nx.set_node_attributes(graph, self.communities, "community")
@@ -131,6 +134,9 @@ class Network:
                 edge = (row, self._column_id(column))
                 if graph.has_edge(*edge):
                     graph.edges[edge]["stance"] = mean
+        if combinations := self.combinations:
+            for _, _, edge in graph.edges(data=True):
+                edge["values"] = ", ".join(map(str, combinations[int(edge["weight"])]))
         return graph
 
     def write(self, path: str | Path) -> Path:
@@ -154,11 +160,16 @@ class Network:
 
         The disparity filter of Serrano, Boguñá & Vespignani (2009), PNAS 106, 6483: an edge of
         weight w at a node of degree k and strength s stays if (1 - w/s)^(k - 1) < alpha at either
-        end; an end of degree 1 says nothing. Raises WorkbenchError for weights below 0 and for an
-        ``alpha`` outside 0 to 1.
+        end; an end of degree 1 says nothing. Raises WorkbenchError for weights below 0 or combined,
+        and for an ``alpha`` outside 0 to 1.
         """
         if not 0 < alpha <= 1:
             raise WorkbenchError(f"The backbone's alpha is {alpha!r}; it must be above 0, up to 1.")
+        if self.values:
+            raise WorkbenchError(
+                "The backbone of a 'combine' network is not defined: its weights say which values "
+                "occur, not how much was said. Take the backbone of 'ignore'."
+            )
         if self.edges and self.matrix.data.min() < 0:
             raise WorkbenchError(
                 f"The backbone of a {self.measure!r} network is not defined: it has weights "
