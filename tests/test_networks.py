@@ -190,6 +190,19 @@ def test_jaccard_ignores_the_qualifier_altogether_only_where_none_is_named():
     assert one_mode(table, qualifier=None, **ignored).frame().loc["a", "b"] == 1.0
 
 
+def test_jaccard_ignoring_the_qualifier_looks_at_the_earliest_of_what_is_repeated():
+    table = talk(("a", "x", "support"), ("a", "x", "oppose"), ("b", "x", "oppose"))
+    table["published"] = ["2026-11-24", "2026-11-23", "2026-11-24"]
+    network = one_mode(table, weights="ignore", normalise="jaccard", duplicates="range")
+    # What counts of a is the oppose of the day before, and that is what b says too.
+    assert network.frame().loc["a", "b"] == 1.0
+
+
+def test_no_is_the_first_of_two_values_also_where_nobody_says_yes():
+    network = two_mode(talk(("a", "x", "")).assign(stance=0), weights="combine")
+    assert network.combinations == {2: (0,)}
+
+
 def test_time_windows_of_events_hold_so_many_statements_and_days_go_to_the_end_asked_for():
     table = talk(*[("a", "x", "support")] * 3)
     table["published"] = ["2026-11-25", "2026-11-23", "2026-11-24"]
