@@ -59,6 +59,13 @@ def test_cosine_divides_by_the_lengths_of_what_was_said():
     assert frame.loc["a", "b"] == pytest.approx(1 / 2**0.5)
 
 
+def test_cosine_ignoring_the_qualifier_takes_the_lengths_of_what_was_said_either_way():
+    table = talk(("a", "x", "support"), ("a", "x", "oppose"), ("a", "y", ""), ("b", "x", "support"))
+    frame = one_mode(table, weights="ignore", normalise="cosine").frame()
+    # (2, 1) and (1, 0) on x and y.
+    assert frame.loc["a", "b"] == pytest.approx(2 / 5**0.5)
+
+
 def test_two_mode_normalisation_divides_by_the_row_or_the_column():
     table = talk(("a", "x", "support"), ("a", "y", "oppose"), ("b", "x", "oppose"))
     activity = two_mode(table, weights="subtract", normalise="activity").frame()

@@ -155,6 +155,7 @@ def _levels(
         # Both are levels, also where only one of them was said.
         found = [0, 1] if is_yes_or_no(others) else sorted(others[_named(others)].unique())
         return pd.Index(found).get_indexer(pd.Index(column)), tuple(found), 1.0
+    qualifier = qualifier if levels == "scores" else None
     score, scale = scored(table, qualifier, scores)
     if whole is not table:
         scale = scored(whole, qualifier, scores)[1]
