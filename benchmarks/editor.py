@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 import workbench as wb
 from tests.browser.notebook import Notebook, write_notebook
@@ -106,6 +106,7 @@ def _lab() -> Iterator[tuple[Browser, Lab]]:
 def _page(browser: Browser) -> Page:
     page = browser.new_page(viewport={"width": 1600, "height": 1000})
     page.set_default_timeout(300_000)
+    expect.set_options(timeout=300_000)
     page.add_init_script(path=Path(__file__).with_suffix(".js"))
     return page
 

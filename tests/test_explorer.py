@@ -172,7 +172,8 @@ def test_a_statement_is_opened_in_its_article_and_handed_to_the_editor(project: 
     assert explorer.opened == "s1"
     assert explorer.reading["article"]["text"] == project.article("putin-obama").text
     assert {each["id"] for each in explorer.reading["statements"]} == {"s1", "s2"}
-    assert explorer.annotate().article["id"] == "putin-obama"
+    page = json.loads(explorer.annotate().get_state()["opening"])
+    assert page["article"]["id"] == "putin-obama"
     explorer.close_article()
     assert (explorer.opened, explorer.reading) == ("", {})
 
