@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -53,6 +54,10 @@ class Project:
         self._articles = ArticleFolder(self.folder / "data")
         self._write_tables_soon = WhenPaused(self.write_tables)
         self._editors = OpenEditors(lambda: self._store.news())
+        if annotator:
+            # Whoever signs is about to annotate: the editor is to open as soon as it is asked for.
+            for needed in ("workbench.desk", "workbench.editor", "workbench.suggesters"):
+                import_module(needed)
 
     def __repr__(self) -> str:
         return f"Project({str(self.folder)!r}, annotator={self.annotator!r})"

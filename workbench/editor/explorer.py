@@ -7,18 +7,19 @@
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import anywidget
-import pandas as pd
 import traitlets
 from ipywidgets import widget_serialization
 
 from workbench.editor.choices import Choices
-from workbench.editor.explorer_page import explorer_html
 from workbench.editor.widget import Editor
 from workbench.errors import WorkbenchError
 from workbench.model import Article, Codebook, Statement
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 _STATIC = Path(__file__).parent / "static"
 
@@ -59,7 +60,7 @@ class Explorer(anywidget.AnyWidget):
 
     def __init__(
         self,
-        statements: pd.DataFrame,
+        statements: "pd.DataFrame",
         codebook: Codebook,
         read: Callable[[str], Reading],
         **shown: Any,
@@ -75,13 +76,16 @@ class Explorer(anywidget.AnyWidget):
         """Return the widget and, for where no kernel runs, what is chosen as a page."""
         bundle = super()._repr_mimebundle_(**kwargs)
         if bundle is not None:
+            # It counts with pandas, which the editor in the same package does without.
+            from workbench.editor.explorer_page import explorer_html
+
             bundle[0]["text/html"] = explorer_html(
                 self.selected, self.expression, self._codebook, self.language
             )
         return bundle
 
     @property
-    def selected(self) -> pd.DataFrame:
+    def selected(self) -> "pd.DataFrame":
         """The statements that are chosen; all of them where nothing is."""
         return self.statements.query(self.expression) if self.expression else self.statements
 
