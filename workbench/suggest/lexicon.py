@@ -275,11 +275,15 @@ class _Reader:
         self._starts.add(form)
 
     def _heads(self, forms: Iterable[str]) -> dict[str, int]:
+        """Return how long the longest form is that begins with each beginning."""
         heads: dict[str, int] = {}
-        for form in forms:
-            for at in range(1, len(form) + 1):
+        for form in sorted(forms, key=len, reverse=True):
+            for at in range(len(form), 0, -1):
+                if form[:at] in heads:
+                    # A longer form came by here, and noted the shorter beginnings too.
+                    break
                 if form[:at] in self._starts:
-                    heads[form[:at]] = max(heads.get(form[:at], 0), len(form))
+                    heads[form[:at]] = len(form)
         return heads
 
     def _starting(self, words: str) -> None:
