@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from workbench import analysis
-from workbench.background import OpenEditors, WhenPaused
 from workbench.codebook import default_codebook, read_codebook
 from workbench.errors import WorkbenchError
 from workbench.memory import without_cycle_search
@@ -32,6 +31,7 @@ from workbench.store import (
 if TYPE_CHECKING:
     import pandas as pd
 
+    from workbench.background import OpenEditors, WhenPaused
     from workbench.differences import Differences
     from workbench.editor import AnnotatedArticle, Editor, Explorer, Review
     from workbench.formats import LossReport, RepairReport
@@ -52,8 +52,6 @@ class Project:
         self.folder = _project_folder(Path(folder))
         self.annotator = annotator
         self._articles = ArticleFolder(self.folder / "data")
-        self._write_tables_soon = WhenPaused(self.write_tables)
-        self._editors = OpenEditors(lambda: self._store.news())
         if annotator:
             # Whoever signs is about to annotate: the editor is to open as soon as it is asked for.
             for needed in ("workbench.desk", "workbench.editor", "workbench.suggesters"):
@@ -514,6 +512,18 @@ class Project:
     @cached_property
     def _store(self) -> Store:
         return Store(self._annotations, self.annotator, self._articles.text, self.codebook)
+
+    @cached_property
+    def _write_tables_soon(self) -> WhenPaused:
+        from workbench.background import WhenPaused
+
+        return WhenPaused(self.write_tables)
+
+    @cached_property
+    def _editors(self) -> OpenEditors:
+        from workbench.background import OpenEditors
+
+        return OpenEditors(lambda: self._store.news())
 
     @property
     def _suggesters(self) -> Suggesters:

@@ -5,8 +5,6 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from tqdm import tqdm
-
 from workbench.errors import StoreError
 
 _REASONS = {
@@ -82,6 +80,8 @@ def write_many_durably(
 
     On a terminal a bar shows how far it is. Raises StoreError; what is written then stays.
     """
+    from tqdm import tqdm  # Slow to load, and only many articles need it.
+
     make_folder(folder)
     bar = tqdm(contents, total=total, desc="articles", unit="", disable=None, delay=1)
     for path, content in bar:
