@@ -82,6 +82,35 @@ def test_statements_are_told_apart_by_article(open_store):
     assert list(store.statements("a2")) == []
 
 
+def test_statements_are_counted_for_each_annotator_and_listed_for_each_article(open_store):
+    sara, omid = open_store(), open_store("omid")
+    sara.set(statement(), statement("s2"), statement("s3"))
+    sara.delete("s3")
+    sara.undo("a1")
+    sara.delete("s2")
+    omid.set(statement("s4", "omid"))
+    read = open_store(None)
+    assert dict(read.counts("sara")) == {"a1": 2}
+    assert dict(read.counts("omid")) == {"a1": 1}
+    assert read.counts("nima").get("a1", 0) == 0
+    assert sorted(read.ids_on("a1")) == ["s1", "s3", "s4"]
+    assert read.ids_on("a2") == []
+
+
+@pytest.mark.parametrize("wrong", ['"sara"', '{"article":"a1"}', '{"id":"s1","article":7}'])
+def test_an_event_whose_data_is_no_statement_is_named_whoever_reads_it(
+    open_store, tmp_path: Path, wrong: str
+):
+    open_store().set(statement())
+    [log] = logs(tmp_path)
+    event = json.loads(log.read_bytes())
+    log.write_text(json.dumps(event | {"data": json.loads(wrong)}) + "\n", "utf-8")
+    store = open_store(None)
+    for read in (store.actors, lambda: store.counts("sara"), lambda: list(store.statements())):
+        with pytest.raises(StoreError, match=rf"Event '{log.stem}:1' cannot be read: "):
+            read()
+
+
 def test_annotators_whose_names_are_no_file_names_sign_with_their_exact_names(
     open_store, tmp_path: Path
 ):

@@ -386,6 +386,11 @@ def test_a_lexicon_that_cannot_be_used_is_said_with_its_file_and_entry(tmp_path:
     verbs.write_text(verbs.read_text("utf-8").replace('["clouse"]', '["ra"]\nstance = "suport"'))
     with pytest.raises(WorkbenchError, match=r"No stance 'suport' .*'support'\?"):
         lexicon(own)
+    verbs.write_text(verbs.read_text("utf-8").replace("suport", "support"), "utf-8")
+    with (own / "compounds.toml").open("a", encoding="utf-8") as file:
+        file.write('\n[[compound]]\nwords = ["سرود"]\nlight = ["خواندد"]\n')
+    with pytest.raises(WorkbenchError, match=r"No light verb 'خواندد' for 'سرود' .*'خواند'\?"):
+        lexicon(own)
 
 
 def test_a_project_proposes_what_nobody_took_or_turned_down(folder: Path):

@@ -42,7 +42,11 @@ class ArticleDesk:
 
     def entries(self) -> list[Entry]:
         """Return everybody's statements on the article as they stand."""
-        return self._entries(each.id for each in self._store.statements(self.article.id))
+        return self._entries(self._store.ids_on(self.article.id))
+
+    def count(self) -> int:
+        """Return how many statements of the annotator stand on the article."""
+        return self._store.counts(self._annotator).get(self.article.id, 0)
 
     def statements(self) -> Sequence[Statement]:
         """Return the annotator's own statements as they stand, in the order of the text."""
@@ -95,9 +99,7 @@ class ArticleDesk:
         if self._store.canonical() == names:
             return self.changes(stored.ids)
         # Other names for the same actors: every statement of the article may read differently.
-        changes = self.changes(
-            [*stored.ids, *(each.id for each in self._store.statements(self.article.id))]
-        )
+        changes = self.changes([*stored.ids, *self._store.ids_on(self.article.id)])
         return {**changes, "actors": [asdict(actor) for actor in self.actors()]}
 
     def changes(self, ids: Iterable[str]) -> Changes:
@@ -233,7 +235,7 @@ class ArticleDesks:
 
     def _unread_first(self) -> list[str]:
         done = self._store.done(self.annotator)
-        begun = self._counts()
+        begun = self._store.counts(self.annotator)
         return sorted(self._articles.ids(), key=lambda id_: (id_ in done, id_ in begun))
 
     def desk(self, article: str) -> ArticleDesk:
@@ -261,7 +263,7 @@ class ArticleDesks:
         they are typed."""
         wanted = _searched(words).split()
         done = self._store.done(self.annotator)
-        counts = self._counts()
+        counts = self._store.counts(self.annotator)
         found: list[Queued] = []
         for id_ in self._order:
             title = self._title(id_)
@@ -283,13 +285,6 @@ class ArticleDesks:
         if not self._titles.get(article):
             self._titles[article] = self._articles.get(article).title
         return self._titles[article]
-
-    def _counts(self) -> dict[str, int]:
-        counts: dict[str, int] = {}
-        for statement in self._store.statements():
-            if statement.annotator == self.annotator:
-                counts[statement.article] = counts.get(statement.article, 0) + 1
-        return counts
 
 
 def _head(head: Head, names: Mapping[str, str]) -> dict[str, Any]:

@@ -81,6 +81,10 @@ class Desk(Protocol):
         """Return everybody's statements on the article as they stand."""
         ...
 
+    def count(self) -> int:
+        """Return how many statements of the annotator stand on the article."""
+        ...
+
     def statements(self) -> Sequence[Statement]:
         """Return the annotator's own statements as they stand, in the order of the text."""
         ...

@@ -63,9 +63,8 @@ class Editor(anywidget.AnyWidget):
     def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any]] | None:
         """Return the widget and, for where no kernel runs, the article as it is annotated now."""
         bundle = super()._repr_mimebundle_(**kwargs)
-        statements = self._desk.statements()
-        if bundle is not None and len(statements) <= _MOST_AS_HTML:
-            article = self._desk.article
+        if bundle is not None and self._desk.count() <= _MOST_AS_HTML:
+            article, statements = self._desk.article, self._desk.statements()
             html = annotated_html(article, statements, self._codebook, self.language)
             bundle[0]["text/html"] = html
         return bundle

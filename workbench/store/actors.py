@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from workbench.errors import StoreError, did_you_mean
-from workbench.model import Actor, Statement
+from workbench.model import Actor
 from workbench.store.events import Named
 
 PREFIX = "actor:"
@@ -29,16 +29,13 @@ def canonical_names(entries: Mapping[str, Named]) -> dict[str, str]:
     return names
 
 
-def standing_actors(
-    entries: Mapping[str, Named], statements: Iterable[Statement]
-) -> tuple[Actor, ...]:
+def standing_actors(entries: Mapping[str, Named], named: Iterable[str]) -> tuple[Actor, ...]:
     """Return the actors by name: those of the table that were not merged away, and those that
-    only statements name."""
+    only statements name; ``named`` are their actors, empty where none is."""
     names = canonical_names(entries)
     actors = {name: entry.actor for name, entry in entries.items() if name not in names}
-    for statement in statements:
-        name = str(statement.values.get("actor") or "")
-        name = names.get(name, name)
+    for written in named:
+        name = names.get(written, written)
         if name and name not in actors:
             actors[name] = Actor(name)
     return tuple(sorted(actors.values(), key=lambda actor: actor.name))

@@ -62,6 +62,19 @@ class _Standing(msgspec.Struct):
     statement: msgspec.Raw
 
 
+class _Told(msgspec.Struct, frozen=True):
+    actor: str = ""
+
+
+class Gist(msgspec.Struct, frozen=True):
+    """The part of a statement that lists and counts need: reading a whole one takes ten times as
+    long."""
+
+    article: str
+    annotator: str
+    values: _Told
+
+
 class Placed(msgspec.Struct, frozen=True):
     """The part of any event's data that says which article it is about."""
 
@@ -74,6 +87,7 @@ _restored = msgspec.json.Decoder(Restored)
 _named = msgspec.json.Decoder(Named)
 _marked = msgspec.json.Decoder(Marked)
 _placed = msgspec.json.Decoder(Placed)
+_gist = msgspec.json.Decoder(Gist)
 _standing = msgspec.json.Decoder(_Standing)
 _encoder = msgspec.json.Encoder()
 
@@ -150,6 +164,15 @@ def statement_json(event: Event) -> msgspec.Raw | None:
             raise broken_line(f"Event {event.e!r}", str(error)) from error
         return None if bytes(statement) == b"null" else statement
     return None
+
+
+def gist_of(event: Event) -> Gist | None:
+    """Return the gist of what stands after the event; None if nothing."""
+    statement = statement_json(event)
+    try:
+        return None if statement is None else _gist.decode(statement)
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise broken_line(f"Event {event.e!r}", str(error)) from error
 
 
 def named_of(event: Event) -> Named | None:

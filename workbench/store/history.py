@@ -32,7 +32,7 @@ class History:
 
     def __init__(self) -> None:
         self._articles: defaultdict[str, _Stacks] = defaultdict(_Stacks)
-        self._ids: defaultdict[str, list[str]] = defaultdict(list)
+        self._ids: defaultdict[str, dict[str, None]] = defaultdict(dict)
         self._last: tuple[str, str | None] | None = None
         self._fed = 0
 
@@ -42,8 +42,8 @@ class History:
             self._fed += 1
             article = article_of(event)
             stacks = self._articles[article]
-            if event.act and event.id not in self._ids[event.act]:
-                self._ids[event.act].append(event.id)
+            if event.act:
+                self._ids[event.act][event.id] = None
             if event.op == "undo":
                 self._move(of(event), stacks.undo, stacks.redo)
             elif event.op == "redo":

@@ -10,8 +10,10 @@ from workbench.model import DoneMark, Statement
 from workbench.store.actors import PREFIX as ACTOR
 from workbench.store.events import (
     Event,
+    Gist,
     Named,
     article_of,
+    gist_of,
     is_done,
     is_rejection,
     named_of,
@@ -116,6 +118,21 @@ class State:
                 continue
             if (shown := statement_of(_shown(heads))) is not None:
                 yield shown
+
+    def ids_on(self, article: str) -> list[str]:
+        """Return the ids of the statements that stand on an article."""
+        shown = map(_shown, self._all_heads())
+        return [
+            event.id
+            for event in shown
+            if article_of(event) == article and statement_json(event) is not None
+        ]
+
+    def gists(self) -> Iterator[Gist]:
+        """Yield the gist of what is shown of every statement."""
+        for heads in self._all_heads():
+            if (gist := gist_of(_shown(heads))) is not None:
+                yield gist
 
     def statements_json(self) -> Iterator[msgspec.Raw]:
         """Yield what is shown of every statement as it is in the log, undecoded."""

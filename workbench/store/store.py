@@ -1,6 +1,7 @@
 """The store: the annotator's acts go into the log, and what stands comes out of it."""
 
 import uuid
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -139,6 +140,16 @@ class Store:
     def statements_json(self) -> Iterator[msgspec.Raw]:
         """Yield the JSON of the same statements as it is in the log, undecoded."""
         return self._state.statements_json()
+
+    @_alone
+    def ids_on(self, article: str) -> list[str]:
+        """Return the ids of the statements that stand on an article."""
+        return self._state.ids_on(article)
+
+    @_alone
+    def counts(self, annotator: str) -> Mapping[str, int]:
+        """Return how many statements of an annotator stand on each article that has any."""
+        return Counter(each.article for each in self._state.gists() if each.annotator == annotator)
 
     @_alone
     def heads(self, id_: str) -> tuple[Head, ...]:
@@ -288,7 +299,8 @@ class Store:
     @_alone
     def actors(self) -> tuple[Actor, ...]:
         """Return the actors by name: those of the actor table and those that statements name."""
-        return standing_actors(self._state.actors(), self._state.statements())
+        named = (each.values.actor for each in self._state.gists())
+        return standing_actors(self._state.actors(), named)
 
     @_alone
     def canonical(self) -> Mapping[str, str]:

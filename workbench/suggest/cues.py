@@ -62,13 +62,13 @@ _FOR = frozenset(("برای", "جهت", "به", "در", "با", "از", "بر", 
 def cues(sentence: Sentence, quoted: Sequence[tuple[int, int]], lexicon: Lexicon) -> list[Cue]:
     """Return the cues of a sentence that stand in no quotation, in order."""
     words = sentence.words
-    starts, heads = lexicon.starts, lexicon.heads
+    starts = lexicon.starts
     found: list[Cue] = []
     upto = 0
     for at, word in enumerate(words):
         if word.key not in starts or at < upto or _inside(word.start, quoted):
             continue
-        cue = _at(words, at, lexicon) if word.key in heads else None
+        cue = _at(words, at, lexicon)
         if cue and (
             _lacks(words, cue)
             or _is_own(words, cue)
@@ -135,11 +135,8 @@ def _at(words: Sequence[Word], at: int, lexicon: Lexicon) -> Cue | None:
     """Return the longest cue that begins with a word."""
     joined = ""
     best: Cue | None = None
-    longest = lexicon.heads[words[at].key]
     for n, word in enumerate(words[at : at + _MOST_WORDS], start=at + 1):
         joined += word.key
-        if len(joined) > longest:
-            break
         if joined not in lexicon.forms:
             continue
         if verb := lexicon.verbs.get(joined):

@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -41,10 +41,9 @@ class Lexicon:
     """Every form by its key: the letters of the fold, without spaces and joiners.
 
     ``verbs`` are whole cues, ``participles`` those whose auxiliary is left out («رد کرده و»),
-    ``preverbs`` the words of compounds by themselves, ``finite`` the indicative
-    forms of light verbs, and ``closing`` these and others that end a clause. ``starts`` are the
-    words that a cue can begin with, ``heads`` those of cues without a gap, each with the length of
-    the longest of these, and ``forms`` all these cues. ``own`` are the pronouns and verbs of the
+    ``preverbs`` the words of compounds by themselves, ``finite`` the indicative forms of light
+    verbs, and ``closing`` these and others that end a clause. ``starts`` are the words that a cue
+    can begin with, and ``forms`` all cues without a gap. ``own`` are the pronouns and verbs of the
     first person, ``present`` the verbs of the present tense, ``perfect`` the participles of those
     that end a clause.
     """
@@ -56,7 +55,6 @@ class Lexicon:
     finite: frozenset[str]
     closing: frozenset[str]
     starts: frozenset[str]
-    heads: Mapping[str, int]
     forms: frozenset[str]
     phrases: Mapping[str, str]
     openings: frozenset[str]
@@ -126,8 +124,7 @@ class _Reader:
                 self._indicative(each for each in light.values() if each["past"] not in said)
             ),
             frozenset(self._closing((*light.values(), *verbs.get("plain", ())))),
-            frozenset(self._starts | openings | self._preverbs.keys()),
-            self._heads(forms),
+            frozenset(self._starts.union(openings, self._preverbs, self._verbs)),
             forms,
             kinds,
             openings,
@@ -194,50 +191,60 @@ class _Reader:
         past, present = str(entry["past"]), tuple(map(str, entry.get("present", ())))
         verb = self._verb(entry, past)
         for form in active(past, present):
-            self._add(form, verb)
+            self._verbs.setdefault(form, verb)
         if not verb.needs:
             self._participles[past + "ه"] = verb
         self._starts.update((past, past + "ه", "می", "خواهد", "خواهند"))
         if "clause" in verb.frames:
+            told = Verb(verb.frames, passive=True, needs=verb.needs, opens=verb.opens)
             for form in passive(past):
-                self._add(form, Verb(verb.frames, passive=True, needs=verb.needs, opens=verb.opens))
+                self._verbs.setdefault(form, told)
 
     def _compound(self, entry: Mapping[str, Any], light: Mapping[str, Mapping[str, Any]]) -> None:
-        frames = self._verb(entry, str(entry.get("words"))).frames
+        where = str(entry["words"][0])
+        parting = {"after", "after_be", "ra", "az"}.intersection(self._verb(entry, where).frames)
+        apart = (self._preverbs, self._parted) if parting else (self._preverbs,)
+        active_too = not _ACTIVE.isdisjoint(entry["light"])
+        told: list[tuple[str, frozenset[str], Verb, Verb]] = []
+        for name in map(str, entry["light"]):
+            forms = self._light_forms(entry, name, light)
+            # Of «کرد» and «شد» beside each other the second is the passive of the first.
+            is_passive = name in ("شد", "گردید") and active_too
+            verb = self._verb(entry, where, is_passive, forms)
+            told.append((name, forms, verb, self._verb(entry, where, False, forms)))
         for word in self._with_degrees(entry):
             self._starting(word)
-            for name in map(str, entry["light"]):
-                if name in ("است", "بود", "دارد"):
-                    past, present = {"دارد": ("داشت", ("دار",))}.get(name, ("شد", ()))
-                    forms = frozenset(possessive(past, present))
-                elif name in light:
-                    past, present = name, tuple(map(str, light[name].get("present", ())))
-                    present = () if entry.get("told") == "past" else present
-                    # «مدعی است» beside «مدعی شد», but no «ذکر است» beside «ذکر شد».
-                    stays = _ACTIVE.isdisjoint(entry["light"]) or name == "داشت"
-                    states = possessive(past, present) if stays else ()
-                    forms = frozenset((*active(past, present), *states))
-                    if entry.get("told") == "past":
-                        forms = frozenset(each for each in forms if not each.startswith("خواه"))
-                else:
-                    raise WorkbenchError(
-                        f"No light verb {name!r} for {word!r} in the lexicon "
-                        f"{str(self._folder)!r}.{did_you_mean(name, light)}"
-                    )
-                # Of «کرد» and «شد» beside each other the second is the passive of the first.
-                is_passive = name in ("شد", "گردید") and not _ACTIVE.isdisjoint(entry["light"])
-                verb = self._verb(entry, word, is_passive, forms)
+            begin = key(word)
+            for name, forms, verb, shared in told:
                 for form in forms:
-                    self._add(key(word) + form, verb)
-                self._participles[f"{key(word)}{name}ه"] = verb
+                    self._verbs.setdefault(begin + form, verb)
+                self._participles[f"{begin}{name}ه"] = verb
                 self._starts.add(f"{name}ه")
-                known = self._preverbs.get(key(word))
-                every = forms.union(known.parted) if known else forms
-                self._preverbs[key(word)] = self._verb(entry, word, False, every)
-                if {"after", "after_be", "ra", "az"}.intersection(frames):
-                    known = self._parted.get(key(word))
-                    both = forms.union(known.parted) if known else forms
-                    self._parted[key(word)] = self._verb(entry, word, False, both)
+                for parted in apart:
+                    known = parted.get(begin)
+                    both = replace(shared, parted=forms | known.parted) if known else shared
+                    parted[begin] = both
+
+    def _light_forms(
+        self, entry: Mapping[str, Any], name: str, light: Mapping[str, Mapping[str, Any]]
+    ) -> frozenset[str]:
+        """Return the forms of a light verb as they are told behind the words of an entry."""
+        if name in ("است", "بود", "دارد"):
+            past, present = {"دارد": ("داشت", ("دار",))}.get(name, ("شد", ()))
+            return frozenset(possessive(past, present))
+        if name not in light:
+            raise WorkbenchError(
+                f"No light verb {name!r} for {entry['words'][0]!r} in the lexicon "
+                f"{str(self._folder)!r}.{did_you_mean(name, light)}"
+            )
+        present = tuple(map(str, light[name].get("present", ())))
+        present = () if entry.get("told") == "past" else present
+        # «مدعی است» beside «مدعی شد», but no «ذکر است» beside «ذکر شد».
+        stays = _ACTIVE.isdisjoint(entry["light"]) or name == "داشت"
+        forms = (*active(name, present), *(possessive(name, present) if stays else ()))
+        if entry.get("told") == "past":
+            return frozenset(each for each in forms if not each.startswith("خواه"))
+        return frozenset(forms)
 
     def _with_degrees(self, entry: Mapping[str, Any]) -> Iterator[str]:
         """Yield the words of an entry, also with a degree behind them: «ابراز نگرانی شدید»."""
@@ -269,22 +276,6 @@ class _Reader:
         needs = tuple(map(str, entry.get("needs", ())))
         opens = bool(entry.get("opens", False))
         return Verb(frames, stance, is_passive, needs, frozenset(parted), opens)
-
-    def _add(self, form: str, verb: Verb) -> None:
-        self._verbs.setdefault(form, verb)
-        self._starts.add(form)
-
-    def _heads(self, forms: Iterable[str]) -> dict[str, int]:
-        """Return how long the longest form is that begins with each beginning."""
-        heads: dict[str, int] = {}
-        for form in sorted(forms, key=len, reverse=True):
-            for at in range(len(form), 0, -1):
-                if form[:at] in heads:
-                    # A longer form came by here, and noted the shorter beginnings too.
-                    break
-                if form[:at] in self._starts:
-                    heads[form[:at]] = len(form)
-        return heads
 
     def _starting(self, words: str) -> None:
         """Note the beginnings that the first written word of an entry can have."""

@@ -221,7 +221,7 @@ class _Phrases:
     def _behind_relay(self, at: int) -> int:
         """Return where a sentence goes on behind «به گزارش ایسنا» without a comma; 0 if no agency
         is named here."""
-        if self.words[at].key not in self.lexicon.heads:
+        if self.words[at].key not in self.lexicon.starts:
             return 0
         for begin in range(at + 2, min(at + _LONGEST_ASIDE, self.last)):
             joined = "".join(word.key for word in self.words[at:begin])
