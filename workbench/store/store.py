@@ -24,19 +24,14 @@ from workbench.store.events import (
     Marked,
     Named,
     Placed,
-    Restored,
-    article_of,
     encode_data,
     encode_event,
     is_rejection,
-    named_of,
-    of,
     split_id,
-    statement_of,
-    suggestion_of,
 )
 from workbench.store.history import About, History
 from workbench.store.log import LogReader, LogWriter, log_sizes, slug
+from workbench.store.past import Past, again
 from workbench.store.state import DONE, Head, State
 
 type Seen = Mapping[str, Sequence[str]]
@@ -104,6 +99,7 @@ class Store:
         # Not kept until somebody asks: a first reading is no news.
         self._news: dict[str, None] | None = None
         self._lock = RLock()
+        self._past = Past(self._log)
         self._codebooks = KeptCodebooks(folder)
         self._codebook_kept = False
 
@@ -173,14 +169,15 @@ class Store:
         """Return the suggestions that somebody, or one annotator, rejected, as they were
         proposed."""
         events = self._state.rejections(article, annotator)
-        return tuple(map(self._turned_down_by, events))
+        return tuple(map(self._past.turned_down_by, events))
 
     @_alone
     def rejections(self) -> tuple[Rejection, ...]:
         """Return every suggestion that stands rejected, once for each who rejected it, by id."""
         events = {(event.id, event.who): event for event in self._state.rejections()}
         return tuple(
-            Rejection(events[key].who, self._turned_down_by(events[key])) for key in sorted(events)
+            Rejection(events[key].who, self._past.turned_down_by(events[key]))
+            for key in sorted(events)
         )
 
     @_alone
@@ -335,8 +332,8 @@ class Store:
         done = self._done_before(act)
         if done:
             return done
-        events = map(self._event, reversed(self._own_history().to_undo(about)))
-        drafts = [_Draft("undo", event.id, self._before(event)) for event in events]
+        events = map(self._past.event, reversed(self._own_history().to_undo(about)))
+        drafts = [_Draft("undo", event.id, self._past.before(event)) for event in events]
         return self._write(drafts, act) if drafts else None
 
     @_alone
@@ -346,8 +343,8 @@ class Store:
         done = self._done_before(act)
         if done:
             return done
-        events = map(self._event, self._own_history().to_redo(about))
-        drafts = [_Draft("redo", event.id, _again(event)) for event in events]
+        events = map(self._past.event, self._own_history().to_redo(about))
+        drafts = [_Draft("redo", event.id, again(event)) for event in events]
         return self._write(drafts, act) if drafts else None
 
     @_alone
@@ -489,36 +486,6 @@ class Store:
             self._history.feed(own)
         return self._history
 
-    def _event(self, e: str) -> Event:
-        """Return an event of the log, superseded or not."""
-        writer, seq = split_id(e)
-        reader = LogReader(self._log / f"{writer}.jsonl")
-        for events in reader.read_new():
-            if seq <= reader.seq:
-                return events[seq - reader.seq - 1]
-        raise StoreError(f"Event {e!r} is in no log. Restore the file from version control.")
-
-    def _turned_down_by(self, event: Event) -> Statement:
-        """Return the suggestion that an event leaves rejected: a redo does a rejection again, an
-        undo brings back one that stood before the act it takes back."""
-        while event.op != "reject":
-            other = self._event(of(event))
-            if event.op == "redo":
-                event = other
-            else:
-                event = next(filter(is_rejection, map(self._event, other.parents)))
-        return suggestion_of(event)
-
-    def _before(self, event: Event) -> Restored:
-        """Return what stood before an event."""
-        state = State()
-        for parent in event.parents:
-            state.apply([self._event(parent)])
-        named = state.actors().get(event.id.removeprefix(ACTOR))
-        rejected = any(each.id == event.id for each in state.rejections())
-        statement = next(state.statements(), None)
-        return Restored(article_of(event), event.e, statement, rejected, named)
-
 
 def _entry(named: Named) -> _Draft:
     return _Draft("actor", f"{ACTOR}{named.actor.name}", named)
@@ -526,8 +493,3 @@ def _entry(named: Named) -> _Draft:
 
 def _done_mark(annotator: str, article: str, done: bool) -> _Draft:
     return _Draft("done", f"{DONE}{annotator}:{article}", Marked(article, done), who=annotator)
-
-
-def _again(event: Event) -> Restored:
-    rejected, named = is_rejection(event), named_of(event)
-    return Restored(article_of(event), event.e, statement_of(event), rejected, named)
