@@ -332,8 +332,9 @@ class Store:
         done = self._done_before(act)
         if done:
             return done
-        events = map(self._past.event, reversed(self._own_history().to_undo(about)))
-        drafts = [_Draft("undo", event.id, self._past.before(event)) for event in events]
+        events = self._past.events(reversed(self._own_history().to_undo(about)))
+        before = self._past.before(events)
+        drafts = [_Draft("undo", e.id, left) for e, left in zip(events, before, strict=True)]
         return self._write(drafts, act) if drafts else None
 
     @_alone
@@ -343,7 +344,7 @@ class Store:
         done = self._done_before(act)
         if done:
             return done
-        events = map(self._past.event, self._own_history().to_redo(about))
+        events = self._past.events(self._own_history().to_redo(about))
         drafts = [_Draft("redo", event.id, again(event)) for event in events]
         return self._write(drafts, act) if drafts else None
 
