@@ -100,11 +100,31 @@ def test_an_actor_and_stance_can_be_counted_once_an_article():
     assert any("در هر خبر یک بار" in word for word in words(once))
 
 
-def test_actors_beyond_the_top_are_summed_up_and_never_dropped():
-    many = table(**{f"actor {n}": {"support": n} for n in range(1, 6)})
+def test_actors_beyond_the_top_are_summed_up_as_numbers_and_never_dropped():
+    many = table(**{f"actor {n}": {"support": n, "neutral": 1} for n in range(1, 6)})
     chart = statements_by_actor(many, top=2)
     assert "دیگران (۳ کنشگر)" in words(chart)
-    assert bars(chart)["support", 2].get_width() == 1 + 2 + 3
+    assert ("support", 2) not in bars(chart)
+    # The total, then 1 + 2 + 3 in support, none ambivalent and 3 neutral.
+    assert {"۹", "۶", "۰ · ۳"} <= set(words(chart))
+
+
+def test_what_is_summed_up_does_not_make_the_bars_of_the_others_short():
+    few = table(**{f"actor {n}": {"support": 9, "oppose": 9, "neutral": 9} for n in range(2)})
+    crowd = table(**{f"actor {n:02}": {"support": 8, "oppose": 8, "neutral": 8} for n in range(60)})
+    inches = [
+        bars(chart)["support", 0].get_window_extent().width / chart.dpi
+        for chart in (statements_by_actor(few), statements_by_actor(pd.concat([few, crowd]), top=2))
+    ]
+    # The names of a row more may take a little of the room.
+    assert inches[1] > 0.8 * inches[0]
+
+
+@pytest.mark.parametrize("language", ["fa", "en"])
+def test_sums_of_many_stances_meet_no_name(language):
+    stances = ("support", "oppose", "ambivalent", "neutral")
+    crowd = table(**{f"actor {n:03}": dict.fromkeys(stances, 30) for n in range(70)})
+    assert not meeting_words(statements_by_actor(crowd, top=3, language=language))
 
 
 def test_what_has_no_stance_and_no_actor_is_shown_as_such():
@@ -250,3 +270,22 @@ def test_what_cannot_be_drawn_is_said(change, options, message):
     with pytest.raises(WorkbenchError) as caught:
         statements_by_actor(change(TWO), **options)
     assert message in str(caught.value)
+
+
+def test_names_are_all_of_one_size_however_long_one_is():
+    long = "سخنگوی کانون سراسری رانندگان و کارکنان حمل‌ونقل جاده‌ای"
+    chart = statements_by_actor(table(**{long: {"support": 1}, "روسیه": {"support": 2}}))
+    names = [
+        text for text in texts(chart) if "روسیه" in text.get_text() or "کانون" in text.get_text()
+    ]
+    assert len(names) == 2
+    assert len({text.get_fontsize() for text in names}) == 1
+    assert not meeting_words(chart)
+
+
+def test_what_is_not_coded_has_an_edge_all_around():
+    chart = statements_by_actor(table(الف={"": 3}))
+    bar = bars(chart)["uncoded", 0]
+    assert bar.get_edgecolor() != bar.get_facecolor()
+    # It fills its panel: cut off there, the line at its end would be missing.
+    assert not bar.get_clip_on()

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pandas as pd
 import pytest
 from matplotlib.colors import to_hex, to_rgb
+from matplotlib.patches import Patch
 
 from tests.charts_samples import meeting_words, patches, texts, words
 from workbench.charts import (
@@ -133,3 +134,25 @@ def test_a_codebook_without_scores_has_all_its_stances_aside(five: Codebook):
     chart = statements_by_actor(TABLE, codebook=replace(five, fields=tuple(fields)))
     assert spans(chart, "against") == (0, 2)
     assert all(patch.get_width() > 0 for name, *_ in FIVE for patch in patches(chart, name))
+
+
+def squares(chart: Chart) -> list[str]:
+    return [
+        to_hex(each.get_facecolor()).upper()
+        for each in chart.get_children()
+        if each.get_gid() == "swatch" and isinstance(each, Patch)
+    ]
+
+
+@pytest.mark.parametrize(
+    "draw", [statements_by_actor, agreement_per_issue, annotator_comparison, timeline]
+)
+def test_several_stances_of_a_side_have_a_square_of_their_colour_beside_their_name(
+    draw, five: Codebook
+):
+    found = squares(draw(TABLE.fillna({"published": "2024-02-03"}), codebook=five))
+    assert {"#7A2E00", "#E08A4F", to_hex(STANCE_SCALE(0.75)).upper()} <= set(found)
+    assert len(found) == len(set(found)) == len(FIVE)
+    # One of each side needs none: its name has its colour.
+    common = TABLE.assign(stance="support")
+    assert squares(draw(common)) == []

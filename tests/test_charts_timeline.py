@@ -116,3 +116,40 @@ def test_what_cannot_be_drawn_is_said(change, options, message):
     with pytest.raises(WorkbenchError) as caught:
         timeline(change(TABLE), **options)
     assert message in str(caught.value)
+
+
+def test_the_month_that_the_weeks_begin_in_is_named_where_there_is_room():
+    # The second of Farvardin 1404 is the Saturday after Nowruz: no week shows the first.
+    days = [f"2025-{month:02}-24" for month in range(3, 13)]
+    year = pd.DataFrame({"published": days, "stance": "support", "article": days})
+    said = words(timeline(year, by="week", language="en"))
+    assert said.index("Farvardin") < said.index("1404") < said.index("Khordad")
+    # From 26 Ordibehesht on there is no room for its name before Khordad's.
+    later = year.assign(published=["2025-05-17", *days[3:], "2025-12-24", "2025-12-24"])
+    assert "اردیبهشت" not in words(timeline(later, by="week"))
+
+
+def test_what_stands_aside_is_never_higher_than_the_rest_could_be():
+    days = pd.date_range("2024-03-21", periods=60).strftime("%Y-%m-%d")
+    uncoded = pd.DataFrame({"published": days, "stance": "neutral", "article": days})
+    chart = timeline(pd.concat([TABLE, uncoded]))
+    high = chart.get_size_inches()[1]
+    assert max(axes.get_position().height * high for axes in chart.axes) < 3.2
+    numbers = [word for word in words(chart) if word in ("۱۰", "۲۰", "۱", "۲")]
+    assert "۱۰" in numbers
+    assert not meeting_words(chart)
+
+
+def test_a_bar_of_one_has_its_number_as_soon_as_it_is_high_enough():
+    eleven = [f"2024-04-{day:02}" for day in range(1, 12)]
+    table = pd.DataFrame(
+        {
+            "published": [*eleven, *eleven[:9], "2024-05-01"],
+            "stance": ["support"] * 11 + ["oppose"] * 9 + ["support"],
+            "article": "a",
+        }
+    )
+    chart = timeline(table)
+    # Of 20 statements one is 0.155 inches high; digits of 9.5 points need 0.09.
+    inside = [text.get_text().strip("\u200f") for text in chart.axes[0].texts]
+    assert sorted(inside) == sorted(["۱۱", "۹", "۱"])

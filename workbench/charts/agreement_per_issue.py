@@ -27,7 +27,7 @@ def agreement_per_issue(
     ``table`` is one row per statement with ``issue``, ``stance`` and ``article``. Bars of all
     panels share one scale. ``count`` is ``statement`` or ``article`` (each issue and stance once
     an article); the rule and n are stated on the chart. Issues beyond the ``top`` are summed up
-    in a last row. ``codebook`` gives the names of issues and stances.
+    as numbers in a last row. ``codebook`` gives the names of issues and stances.
     Raises WorkbenchError for a missing column, an empty table, or an unknown stance or option.
     """
     fa = language == "fa"

@@ -19,8 +19,8 @@ from workbench.charts.counting import (
     need_columns,
     stances_in,
 )
-from workbench.charts.page import HALF_DIGIT, MARGIN, Page, Words
-from workbench.charts.stances import Stance, on_side, stances_of
+from workbench.charts.page import HALF_DIGIT, MARGIN, SWATCH, Page, Words
+from workbench.charts.stances import Stance, on_side, stances_of, swatches
 from workbench.charts.style import FAINT, SOFT, Chart, Language, Writer, apart, ink_on
 from workbench.charts.words import shown_names
 from workbench.model import Codebook
@@ -111,6 +111,7 @@ class _Drawing:
         stances = stances_of(codebook, self._writer)
         if not counts[UNCODED].any():
             stances = stances[:-1]
+        self._swatch = SWATCH if swatches(stances) else 0
         # From most opposed to most in support, then the others.
         opposed = on_side(stances, "oppose")[::-1]
         self._stances = [*opposed, *on_side(stances, "support"), *on_side(stances, "aside")]
@@ -142,7 +143,8 @@ class _Drawing:
         lines: list[list[Stance]] = [[]]
         taken = 0.0
         for stance in self._stances:
-            wide = self._writer.measure(stance.label, size=11, bold=True)[0] + _HEAD_GAP
+            wide = self._writer.measure(stance.label, size=11, bold=True)[0] + self._swatch
+            wide += _HEAD_GAP
             if lines[-1] and taken + wide > room:
                 lines.append([])
                 taken = 0.0
@@ -153,11 +155,14 @@ class _Drawing:
     def _head(
         self, x: float, words: str, color: str, *, center: bool = False, up: int = 0
     ) -> float:
-        y = self._top - 0.14 - _HEAD_LINE * up
+        y = self._head_at(up)
         text = self._page.write(x, y, words, size=11, color=color, bold=not center)
         if center:
             text.set_horizontalalignment("center")
         return self._writer.width(text)
+
+    def _head_at(self, up: int) -> float:
+        return self._top - 0.14 - _HEAD_LINE * up
 
     def _totals(self, start: float, high: float) -> None:
         totals = self._counts.sum(axis=1)
@@ -174,9 +179,12 @@ class _Drawing:
         wide = _WIDTH - MARGIN - start
         rows = len(self._counts)
         axes = self._page.axes(start, self._top, (wide, high), (0, 1), (-0.5, rows - 0.5))
-        for up, line in enumerate(reversed(lines)):
-            place = start
+        for n, line in enumerate(lines):
+            place, up = start, len(lines) - 1 - n
             for stance in line:
+                if self._swatch:
+                    self._page.swatch(place, self._head_at(up), stance.color)
+                    place += self._swatch
                 place += self._head(place, stance.label, stance.word_color, up=up) + _HEAD_GAP
         shares = self._counts.div(self._counts.sum(axis=1), axis=0)
         for n in range(rows):

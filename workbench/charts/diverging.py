@@ -20,8 +20,8 @@ from workbench.charts.counting import (
     stances_in,
     top_rows,
 )
-from workbench.charts.page import HALF_DIGIT, MARGIN, Page, Words
-from workbench.charts.stances import Side, Stance, on_side, stances_of
+from workbench.charts.page import HALF_DIGIT, MARGIN, SWATCH, SWATCH_SIDE, Page, Words
+from workbench.charts.stances import Side, Stance, on_side, stances_of, swatches
 from workbench.charts.style import FAINT, INK, SOFT, Chart, Language, ink_on
 from workbench.charts.words import counted, others, shown_names
 from workbench.model import Codebook
@@ -49,10 +49,12 @@ SIDES: tuple[Side, ...] = ("oppose", "support", "aside")
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A name and its count by stance."""
+    """A name and its count by stance; what is ``summed`` stands there as numbers only, since its
+    bars would dwarf the others'."""
 
     name: str
     counts: "pd.Series[int]"
+    summed: bool = False
 
     @property
     def total(self) -> int:
@@ -66,7 +68,9 @@ class Diverging:
         self._page = page
         self._writer = page.writer
         self._rows = rows
+        self._drawn = [(n, row) for n, row in enumerate(rows) if not row.summed]
         self._sides = {side: on_side(stances, side) for side in SIDES}
+        self._swatch = SWATCH if swatches(stances) else 0
         if not any(row.counts[UNCODED] for row in rows):
             self._sides["aside"] = self._sides["aside"][:-1]
         lines = max(len(self._sides["oppose"]), len(self._sides["support"]))
@@ -94,8 +98,8 @@ class Diverging:
 
     def _bars(self) -> None:
         """Draw all panels on one scale."""
-        panels = [max(self._count(row, side) for row in self._rows) for side in SIDES]
-        least = [self._heading_width(side) for side in SIDES]
+        panels = [max(self._count(row, side) for _, row in self._drawn) for side in SIDES]
+        least = [max(self._heading_width(side), self._sums_width(side)) for side in SIDES]
         gap = _PANEL_GAP if self._sides["aside"] else 0
         room = WIDTH - MARGIN - self._bars_start - gap
         scale = min(_scale(panels, least, room), _UNIT_MOST)
@@ -123,6 +127,10 @@ class Diverging:
     def _side(self, axes: Axes, side: Side, sign: int, scale: float) -> None:
         """Draw the bars of a side, away from zero."""
         for n, row in enumerate(self._rows):
+            if row.summed and (sums := self._sums(row, side)):
+                text = self._number(axes, sign * 1.5 * _PAD / scale, n, sums, SOFT)
+                text.set_horizontalalignment(self._writer.side("start" if sign > 0 else "end"))
+        for n, row in self._drawn:
             parts = [
                 (stance, int(row.counts[stance.name]))
                 for stance in self._sides[side]
@@ -130,7 +138,7 @@ class Diverging:
             ]
             done = 0
             for stance, count in parts:
-                look: dict[str, Any] = {"facecolor": stance.color}
+                look: dict[str, Any] = {"facecolor": stance.color, "clip_on": False}
                 if len(parts) > 1:
                     # A rim of paper parts what is alike without colours.
                     look |= {"edgecolor": "#FFFFFF", "linewidth": 0.8}
@@ -198,11 +206,25 @@ class Diverging:
             **self._writer.look(size=10.5, color=color, bold=bold),
         )
 
+    def _sums(self, row: Row, side: Side) -> str:
+        """Return the counts of a side's stances as they stand on the page."""
+        if not self._count(row, side):
+            return ""
+        numbers = [self._writer.number(int(row.counts[each.name])) for each in self._sides[side]]
+        # Opposed ones stand against the direction of reading.
+        return " · ".join(numbers[::-1] if side == "oppose" else numbers)
+
+    def _sums_width(self, side: Side) -> float:
+        sums = [self._sums(row, side) for row in self._rows if row.summed]
+        return max(
+            (self._writer.measure(each, size=10.5)[0] + 2 * _PAD for each in sums), default=0
+        )
+
     def _heading_width(self, side: Side) -> float:
         """Return how much room the names of a side's stances need: in a line, or below each other
         at zero."""
         widths = [
-            self._writer.measure(stance.label, size=11.5, bold=True)[0]
+            self._writer.measure(stance.label, size=11.5, bold=True)[0] + self._swatch
             for stance in self._sides[side]
         ]
         if side == "aside":
@@ -215,18 +237,17 @@ class Diverging:
         for n, stance in enumerate(self._sides["support"]):
             self._heading(zero + _PAD * 1.5, stance, n)
         for stance in self._sides["aside"]:
-            aside += self._writer.width(self._heading(aside, stance)) + _HEADING_GAP
+            aside += self._heading(aside, stance) + _HEADING_GAP
 
-    def _heading(self, x: float, stance: Stance, line: int = 0, align: str = "start") -> Text:
-        return self._page.write(
-            x,
-            self._top - 0.16 - _HEADING_LINE * line,
-            stance.label,
-            size=11.5,
-            bold=True,
-            color=stance.word_color,
-            align=align,
-        )
+    def _heading(self, x: float, stance: Stance, line: int = 0, align: str = "start") -> float:
+        """Write a stance's name, its square on the side of ``x``, and return how wide both are."""
+        y = self._top - 0.16 - _HEADING_LINE * line
+        inwards = -1 if align == "end" else 1
+        if self._swatch:
+            self._page.swatch(x if inwards > 0 else x - SWATCH_SIDE, y, stance.color)
+        look: dict[str, Any] = {"size": 11.5, "bold": True, "color": stance.word_color}
+        text = self._page.write(x + inwards * self._swatch, y, stance.label, align=align, **look)
+        return self._writer.width(text) + self._swatch
 
 
 def _scale(counts: list[int], least: list[float], room: float) -> float:
@@ -266,7 +287,7 @@ def stances_by(table: pd.DataFrame, column: str, options: Options, words: Words)
     names = shown_names([str(name) for name in shown.index], column, options.codebook, writer)
     rows = [Row(name, shown.iloc[n]) for n, name in enumerate(names)]
     if rest is not None:
-        rows.append(Row(others(column, many, writer), rest))
+        rows.append(Row(others(column, many, writer), rest, summed=True))
     said = words.subtitle or counted(table, len(counted_rows), options.count, [column], writer)
     Diverging(page, rows, stances_of(options.codebook, writer)).draw(
         Words(words.title, said, words.note)

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from matplotlib.axes import Axes
+from matplotlib.patches import Rectangle
 from matplotlib.text import Text
 
-from workbench.charts.style import SOFT, Chart, Language, Writer, is_cut
+from workbench.charts.style import FAINT, SOFT, Chart, Language, Writer, is_cut
 
 # Inches.
 MARGIN = 0.35
@@ -26,6 +27,9 @@ _NOTE_UP = 0.28
 _LEAST_BOTTOM = 0.2
 # Half the height of digits, by the font's size in points: a line moved by it sits in the middle.
 HALF_DIGIT = 0.35 / 72
+SWATCH = 0.19
+"""The room that a square of a colour takes before the words it belongs to."""
+SWATCH_SIDE = 0.12
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,23 @@ class Page:
         """Write a line on the page, as `Writer.write` does."""
         return self.writer.write(x, y, words, **look)
 
+    def swatch(self, x: float, y: float, color: str) -> None:
+        """Draw a square of a colour that begins at ``x`` and stands on the baseline ``y``."""
+        height = self.chart.get_size_inches()[1]
+        left = self.width - x - SWATCH_SIDE if self.writer.rtl else x
+        self.chart.add_artist(
+            Rectangle(
+                (left / self.width, 1 - y / height),
+                SWATCH_SIDE / self.width,
+                SWATCH_SIDE / height,
+                transform=self.chart.transFigure,
+                facecolor=color,
+                edgecolor=FAINT,
+                linewidth=0.6,
+                gid="swatch",
+            )
+        )
+
     def axes(
         self,
         start: float,
@@ -102,20 +123,27 @@ class Page:
         self, names: Sequence[str], start: float, middles: Sequence[float], most: float
     ) -> float:
         """Write names of at most ``most`` inches at the heights ``middles`` so that all end where
-        the longest does, and return that place. Long ones wrap, in smaller letters."""
-        written: list[Text] = []
-        for name, middle in zip(names, middles, strict=True):
-            written.append(self._name(name, middle, most))
+        the longest does, and return that place. Where one is too long for a line, it wraps, and
+        all are in smaller letters: none is to look as if it mattered more."""
+        lines = [self.writer.name(name, most, 1, size=12) for name in names]
+        if any(is_cut(line) and not is_cut(name) for line, name in zip(lines, names, strict=True)):
+            written = [
+                self._wrapped(name, middle, most)
+                for name, middle in zip(names, middles, strict=True)
+            ]
+        else:
+            written = [
+                self.write(
+                    0, middle + 11.5 * HALF_DIGIT, line, size=12, align="end", directed=False
+                )
+                for line, middle in zip(lines, middles, strict=True)
+            ]
         place = start + max(self.writer.width(text) for text in written)
         for text in written:
             text.set_x((self.width - place if self.writer.rtl else place) / self.width)
         return place
 
-    def _name(self, name: str, middle: float, most: float) -> Text:
-        words = self.writer.name(name, most, 1, size=12)
-        if not is_cut(words) or is_cut(name):
-            baseline = middle + 11.5 * HALF_DIGIT
-            return self.write(0, baseline, words, size=12, align="end", directed=False)
+    def _wrapped(self, name: str, middle: float, most: float) -> Text:
         words = self.writer.name(name, most, size=10)
         text = self.write(0, middle, words, size=10, align="end", directed=False)
         text.set_verticalalignment("center")

@@ -60,6 +60,12 @@ def on_side(stances: list[Stance], side: Side) -> list[Stance]:
     return [stance for stance in stances if stance.side == side]
 
 
+def swatches(stances: list[Stance]) -> bool:
+    """Return whether names of stances need a square of their colour: several that oppose, or are in
+    support, have names in much the same colour, since names must be darker than bars."""
+    return max(len(on_side(stances, "oppose")), len(on_side(stances, "support"))) > 1
+
+
 def _codebook_colors(codebook: Codebook | None) -> dict[str, str]:
     if codebook is None or all(field.name != "stance" for field in codebook.fields):
         return {}

@@ -26,7 +26,8 @@ def statements_by_actor(
     ``table`` is one row per statement with ``actor``, ``stance`` and ``article``, such as
     ``project.statements()``. Bars of all panels share one scale. ``count`` is ``statement`` or
     ``article`` (each actor and stance once an article); the rule and n are stated on the chart.
-    Actors beyond the ``top`` are summed up in a last row. ``codebook`` gives the stances' names.
+    Actors beyond the ``top`` are summed up as numbers in a last row. ``codebook`` gives the
+    stances' names.
     Raises WorkbenchError for a missing column, an empty table, or an unknown stance or option.
     """
     fa = language == "fa"

@@ -14,9 +14,9 @@ from matplotlib.colors import to_rgb
 from persiantools.jdatetime import JalaliDate
 
 from workbench.charts.counting import UNCODED, CountingRule, coded, stances_in
-from workbench.charts.page import HALF_DIGIT, MARGIN, Page, Words
+from workbench.charts.page import HALF_DIGIT, MARGIN, SWATCH, Page, Words
 from workbench.charts.series import Series, marks_on, series_of
-from workbench.charts.stances import Stance, on_side, stances_of
+from workbench.charts.stances import Stance, on_side, stances_of, swatches
 from workbench.charts.style import FAINT, INK, SOFT, Chart, Language, Writer, apart, ink_on
 from workbench.charts.words import counted
 from workbench.model import Codebook
@@ -34,6 +34,8 @@ _PANEL_GAP = 0.35
 _EVENT = 0.5
 _AXIS = 0.75
 _LABEL_LEAST = 0.24
+# The digits of a count are 0.09 high.
+_LABEL_HIGH = 0.13
 _TICK_GAP = 0.15
 # The part of its period that a bar fills, at most so many inches.
 _BAR = 0.8
@@ -134,13 +136,16 @@ class _Drawing:
         self._support, self._oppose = on_side(stances, "support"), on_side(stances, "oppose")
         aside = on_side(stances, "aside")
         self._aside = [stance for stance in aside if series.counts[stance.name].any()]
+        self._swatch = SWATCH if swatches(stances) else 0
         told = [*self._support, *self._oppose, *self._aside]
         widest = max(self._writer.measure(each.label, size=11.5, bold=True)[0] for each in told)
-        self._start = MARGIN + min(max(widest + 0.1, _WORDS), _WORDS_MOST) + _NUMBERS
+        widest += self._swatch + 0.1
+        self._start = MARGIN + min(max(widest, _WORDS), _WORDS_MOST) + _NUMBERS
         self._wide = _WIDTH - MARGIN - self._start
         up, down = (max(self._most(side), 1) for side in (self._support, self._oppose))
+        self._highest = max(up + down, self._most(self._aside))
         self._bar = min(_BAR, _BAR_MOST * len(series.periods) / self._wide)
-        self._unit = min(_MAIN / (up + down), _UNIT_MOST)
+        self._unit = min(_MAIN / self._highest, _UNIT_MOST)
         # The names of all stances of a side stand beside its bars.
         self._up = max(up, _WORD_LINE * (len(self._support) - 1) / self._unit)
         self._down = max(down, _WORD_LINE * (len(self._oppose) - 1) / self._unit)
@@ -180,7 +185,7 @@ class _Drawing:
         across = (-0.5, len(self._series.periods) - 0.5)
         size = (self._wide, high)
         axes = self._page.axes(self._start, top, size, across, values, reading=False)
-        step = _step(round(self._up + self._down))
+        step = _step(self._highest)
         for n in range(-(int(-values[1]) // step), int(values[0]) // step + 1):
             value = n * step
             strong = value == 0
@@ -195,9 +200,11 @@ class _Drawing:
 
     def _word(self, stance: Stance, y: float) -> None:
         look: dict[str, Any] = {"size": 11.5, "bold": True}
-        room = self._start - MARGIN - _NUMBERS
+        room = self._start - MARGIN - _NUMBERS - self._swatch
+        if self._swatch:
+            self._page.swatch(MARGIN, y, stance.color)
         words = self._writer.wrap(stance.label, room, 1, **look)[0]
-        self._page.write(MARGIN, y, words, color=stance.word_color, **look)
+        self._page.write(MARGIN + self._swatch, y, words, color=stance.word_color, **look)
 
     def _bars(self, axes: Axes, stances: list[Stance], sign: int) -> None:
         """Draw the bars of a side, stacked away from zero, with what each counts inside."""
@@ -220,7 +227,7 @@ class _Drawing:
 
     def _number(self, axes: Axes, n: int, y: float, many: int, color: str) -> None:
         wide = self._wide / len(self._series.periods) * self._bar
-        if wide < _LABEL_LEAST or many * self._unit < 0.17:
+        if wide < _LABEL_LEAST or many * self._unit < _LABEL_HIGH:
             return
         look = self._writer.look(size=9.5, color=color)
         words = self._writer.directed(self._writer.number(many))
@@ -279,15 +286,10 @@ class _Drawing:
         if self._few_weeks():
             self._week_names(bottom)
             return
-        step = self._months_apart()
-        months = self._months()
         if self._series.by == "week":
-            self._month_marks(months, bottom)
+            self._month_marks(self._months(), bottom)
         told = 0
-        for at in months:
-            if (at.month - 1) % step:
-                continue
-            left = self._left(at)
+        for at, left in self._named_months():
             year = self._writer.say(persian_digits(at.year), str(at.year))
             if self._series.by == "year":
                 self._middle(left, bottom + 0.3, year, SOFT)
@@ -296,6 +298,24 @@ class _Drawing:
             if at.year != told:
                 self._middle(left, bottom + 0.52, year, SOFT)
                 told = at.year
+
+    def _named_months(self) -> list[tuple[JalaliDate, float]]:
+        """Return the months whose names are written, and where: every so many, and the one that
+        the chart begins in where there is room before them."""
+        months, step = self._months(), self._months_apart()
+        named = [(at, self._left(at)) for at in months if not (at.month - 1) % step]
+        first = JalaliDate(self._series.periods[0].start)
+        if self._series.by == "year" or first in (at for at, _ in named):
+            return named
+        if named:
+            following, left = named[0]
+            apart = self._half_month(first) + self._half_month(following) + _TICK_GAP
+            if left - self._left(first) < apart:
+                return named
+        return [(first, self._left(first)), *named]
+
+    def _half_month(self, at: JalaliDate) -> float:
+        return self._writer.measure(self._month(at.month), size=10)[0] / 2
 
     def _few_weeks(self) -> bool:
         """Return whether the first day of every week can be written below its bar."""
