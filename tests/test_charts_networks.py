@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from matplotlib.colors import to_hex
 
-from tests.charts_samples import meeting_words, one_mode, patches, texts, two_mode, words
+from tests.charts_samples import debate, meeting_words, one_mode, patches, texts, two_mode, words
+from workbench import analysis
 from workbench.charts import Chart, one_mode_network, two_mode_network
 from workbench.charts.labels import Box, place_labels
 from workbench.charts.style import COMMUNITIES, STANCES
@@ -211,7 +212,21 @@ def broken(change) -> nx.Graph:
             lambda g: g.remove_nodes_from(["آب", "نان"]),
             "The network has no issues, so there is nothing to draw.",
         ),
-        (lambda g: g.clear(), "The network has no nodes, so there is nothing to draw."),
+        (
+            lambda g: g.clear(),
+            (
+                "The network has no nodes, so there is nothing to draw: no statement had all that the "
+                "network is made of (actor, issue and, where stances are compared, a stance with a "
+                "score)."
+            ),
+        ),
+        (
+            lambda g: g.edges["الف", "نان"].update(weight=-1),
+            (
+                "The network has weights below 0, which cannot be numbers of statements. Draw that of "
+                "analysis.two_mode(statements, weights='ignore'): its colours say for or against."
+            ),
+        ),
         (
             lambda g: g.edges["الف", "نان"].update(stance=3.0),
             "The edge between 'الف' and 'نان' has the stance 3.0: it runs from -1 to 1.",
@@ -230,6 +245,18 @@ def test_what_a_network_lacks_is_said(change, message):
     with pytest.raises(WorkbenchError) as caught:
         two_mode_network(broken(change))
     assert str(caught.value) == message
+
+
+@pytest.mark.parametrize("draw", [one_mode_network, two_mode_network])
+def test_a_network_that_was_computed_but_is_no_graph_yet_is_refused_with_what_to_do(draw):
+    network = analysis.two_mode(debate())
+    with pytest.raises(WorkbenchError, match="not from a Network: give it analysis.two_mode"):
+        draw(network)
+
+
+def test_a_single_node_left_out_is_one_node():
+    said = " ".join(words(two_mode_network(two_mode(), top=11, language="en")))
+    assert "; 1 smaller node not shown" in said
 
 
 def test_an_unknown_relation_is_refused_with_the_nearest():

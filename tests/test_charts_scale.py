@@ -8,15 +8,19 @@ from matplotlib.colors import to_hex, to_rgb
 from matplotlib.patches import Patch
 
 from tests.charts_samples import meeting_words, patches, texts, words
+from workbench import analysis
 from workbench.charts import (
     Chart,
     actor_issue,
     agreement_per_issue,
     annotator_comparison,
+    net_stance,
+    stance_scores,
     statements_by_actor,
     timeline,
 )
 from workbench.charts.style import STANCE_SCALE, contrast
+from workbench.errors import WorkbenchError
 from workbench.model import Choice, Codebook
 
 FIVE = (
@@ -122,6 +126,28 @@ def test_a_scale_of_two_points_each_way_runs_from_minus_one_to_one(five: Codeboo
     # الف on آب: -2, -2 and -1 of at most 2, on the mean -5/6.
     drawn = patches(chart, "0,0")[0].get_facecolor()
     assert to_hex(drawn) == to_hex(STANCE_SCALE((1 - 5 / 6) / 2))
+
+
+def test_its_scores_can_be_had_for_the_net_stance(five: Codebook):
+    scores = stance_scores(five)
+    assert scores == {
+        "against": -1,
+        "rather-against": -0.5,
+        "between": 0,
+        "rather-for": 0.5,
+        "for": 1,
+    }
+    net = analysis.net_stance(TABLE, scores=scores)
+    # ب: 1 and 0; what is unclear has no score.
+    assert "+۰٫۵۰" in words(net_stance(net, codebook=five))
+
+
+@pytest.mark.parametrize("draw", EVERY)
+def test_what_is_no_codebook_or_no_table_is_refused_with_what_to_give(draw):
+    with pytest.raises(WorkbenchError, match="not 'codebook.toml': codebook=project.codebook"):
+        draw(TABLE, codebook="codebook.toml")
+    with pytest.raises(WorkbenchError, match="not a list: give it project.statements()"):
+        draw([], codebook=None)
 
 
 def test_a_codebook_without_scores_has_all_its_stances_aside(five: Codebook):

@@ -17,6 +17,7 @@ from workbench.charts import (
 )
 from workbench.charts.style import STANCES
 from workbench.errors import WorkbenchError
+from workbench.text import persian_digits
 
 ROWS = [
     ("الف", "آب", "support", "a1", "نگار"),
@@ -155,6 +156,14 @@ def test_persian_runs_from_all_opposed_on_the_right_to_all_in_support_on_the_lef
     assert net_stance(NET, language="en").axes[0].get_xlim() == (-1, 1)
 
 
+def test_what_was_counted_for_net_stances_is_said():
+    # The last of them has no net stance.
+    n = int(NET["n"].iloc[:-1].sum())
+    persian, english = (" ".join(words(net_stance(NET, language=each))) for each in ("fa", "en"))
+    assert f"هر گفته یک بار ({persian_digits(n)} گفته از ۷ کنشگر)" in persian
+    assert f"each statement counted once (n = {n} statements, 7 actors)" in english
+
+
 def test_what_is_left_out_of_net_stances_is_said():
     said = " ".join(words(net_stance(NET, top=5)))
     assert "۲ کنشگر کم‌گفته‌تر نیامده" in said
@@ -209,7 +218,11 @@ def test_long_names_wrap_and_keep_what_is_in_brackets_together():
         ),
         (
             lambda: net_stance(NET.iloc[:0]),
-            "The table has no rows, so there is no net stance to draw.",
+            (
+                "The table has no rows, so there is no net stance to draw: no statement had a stance "
+                "with a score. For a codebook's own stances, compute analysis.net_stance(statements, "
+                "scores=charts.stance_scores(project.codebook))."
+            ),
         ),
         (
             lambda: net_stance(NET.iloc[-1:]),

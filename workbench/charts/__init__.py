@@ -3,6 +3,7 @@
 from workbench.charts.actor_issue import actor_issue
 from workbench.charts.agreement_per_issue import agreement_per_issue
 from workbench.charts.annotator_comparison import annotator_comparison
+from workbench.charts.counting import stance_scores
 from workbench.charts.net_stance import net_stance
 from workbench.charts.one_mode_network import one_mode_network  # pyright: ignore[reportUnknownVariableType]
 from workbench.charts.statements_by_actor import statements_by_actor
@@ -17,6 +18,7 @@ __all__ = [
     "annotator_comparison",
     "net_stance",
     "one_mode_network",
+    "stance_scores",
     "statements_by_actor",
     "timeline",
     "two_mode_network",

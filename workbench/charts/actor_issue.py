@@ -85,7 +85,7 @@ def actor_issue(
     writer = page.writer
     size = writer.say(
         "اندازه: شمار گفته‌ها؛ رنگ: میانگین موضع؛ دایره: بیشتر مخالف؛ نقطه: بدون گفته.",
-        "Size: number of statements; colour: mean stance; circle: rather opposed; dot: none.",
+        "Size: number of statements; colour: mean stance; circle: opposed on balance; dot: none.",
     )
     said = counted(table, len(rows), count, ["actor", "issue"], writer)
     words = Words(

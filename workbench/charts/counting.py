@@ -22,18 +22,19 @@ type CountingRule = Literal["statement", "article"]
 
 def stances_in(codebook: Codebook | None) -> tuple[str, ...]:
     """Return the names of the codebook's stances; the common four without one."""
-    return tuple(choice.name for choice in _choices(codebook)) or STANCES
+    return tuple(choice.name for choice in choices_of(codebook, "stance")) or STANCES
 
 
 def stance_scores(codebook: Codebook | None) -> dict[str, float]:
-    """Return the score of each stance that has one, from -1 to 1.
+    """Return the score of each stance that has one, from -1 to 1: what the functions of `analysis`
+    take as ``scores=`` where a codebook has stances of its own.
 
     The codebook's scores are divided by the largest of them; a stance without one has 1 if it is
     called ``support``, -1 if ``oppose``, 0 if ``ambivalent`` or ``neutral``. Where these are all
     one and the same, no scale is in them, and the scores are those of the common four.
     """
     common = dict.fromkeys(STANCES, 0.0) | {"support": 1.0, "oppose": -1.0}
-    choices = _choices(codebook)
+    choices = choices_of(codebook, "stance")
     if not choices:
         return common
     given = {choice.name: choice.score for choice in choices if choice.score is not None}
@@ -44,11 +45,19 @@ def stance_scores(codebook: Codebook | None) -> dict[str, float]:
     return scores if len({*scores.values()}) > 1 else common
 
 
-def _choices(codebook: Codebook | None) -> tuple[Choice, ...]:
+def choices_of(codebook: Codebook | None, field: str) -> tuple[Choice, ...]:
+    """Return the values that a codebook has for a field; none without the one or the other.
+
+    Raises WorkbenchError for what is no codebook.
+    """
     if codebook is None:
         return ()
+    if not isinstance(codebook, Codebook):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise WorkbenchError(
+            f"A chart takes the codebook itself, not {codebook!r}: codebook=project.codebook."
+        )
     try:
-        return codebook.field("stance").values
+        return codebook.field(field).values
     except CodebookError:
         return ()
 
@@ -89,7 +98,13 @@ def coded(
 
 
 def need_columns(table: pd.DataFrame, columns: Iterable[str]) -> None:
-    """Raise WorkbenchError, with the nearest column, unless the table has all ``columns``."""
+    """Raise WorkbenchError, with the nearest column, unless the table is one and has all
+    ``columns``."""
+    if not isinstance(table, pd.DataFrame):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise WorkbenchError(
+            f"A chart draws a table of statements, not a {type(table).__name__}: give it "
+            f"project.statements()."
+        )
     for column in columns:
         if column not in table.columns:
             raise WorkbenchError(

@@ -42,10 +42,20 @@ class Edge:
 def nodes_of(graph: "nx.Graph", kind: str) -> list[Node]:
     """Return the nodes of a kind, the most statements first, equals by the alphabet.
 
-    Raises WorkbenchError for a graph without nodes, and for a node without ``kind`` or ``n``.
+    Raises WorkbenchError for what is no graph, for one without nodes, and for a node without
+    ``kind`` or ``n``.
     """
+    if not isinstance(graph, nx.Graph):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise WorkbenchError(
+            f"A network is drawn from a graph, not from a {type(graph).__name__}: give it "
+            f"analysis.two_mode(statements).graph(), or that of analysis.one_mode."
+        )
     if not graph.number_of_nodes():
-        raise WorkbenchError("The network has no nodes, so there is nothing to draw.")
+        raise WorkbenchError(
+            "The network has no nodes, so there is nothing to draw: no statement had all that the "
+            "network is made of (actor, issue and, where stances are compared, a stance with a "
+            "score)."
+        )
     nodes: list[Node] = []
     for key, data in graph.nodes(data=True):
         for needed in ("kind", "n"):

@@ -67,7 +67,8 @@ def net_stance(
     interval, grey where that reaches zero.
 
     ``table`` has one row per actor or issue with ``name, net, low, high, n``, the name in a column
-    ``name`` or called as ``by`` says, such as ``analysis.net_stance(statements)`` makes.
+    ``name`` or called as ``by`` says, such as ``analysis.net_stance(statements)`` makes (with
+    ``scores=charts.stance_scores(codebook)`` for a codebook's own stances).
     ``confidence`` is the level of the intervals. A row without an interval is drawn as a ring; one
     without a net stance is left out, and so are all but the ``top`` by n; the chart says how many.
     Raises WorkbenchError for a missing column, an empty table, a value outside -1 to 1, or an
@@ -109,7 +110,11 @@ def _rows(table: pd.DataFrame, by: Rows, codebook: Codebook | None, writer: Writ
             )
             raise WorkbenchError(f"The table has no column {column!r} of net stances.{hint}")
     if table.empty:
-        raise WorkbenchError("The table has no rows, so there is no net stance to draw.")
+        raise WorkbenchError(
+            "The table has no rows, so there is no net stance to draw: no statement had a stance "
+            "with a score. For a codebook's own stances, compute analysis.net_stance(statements, "
+            "scores=charts.stance_scores(project.codebook))."
+        )
     keys = [str(name) for name in table["name"].fillna(UNNAMED)]
     names = shown_names(keys, by, codebook, writer)
     numbers = [table[column].astype(float) for column in ("net", "low", "high")]
@@ -144,9 +149,10 @@ def _said(rows: list[_Row], by: Rows, undefined: int, beyond: int, writer: Write
     many = writer.number(len(rows))
     name = noun(by, writer)
     said = writer.say(
-        f"از همه مخالف تا همه موافق؛ خاکستری: بازه صفر را در بر دارد ({n} گفته از {many} {name})",
-        f"from all oppose to all support; grey: the interval holds zero "
-        f"(n = {statements}, {writer.english(len(rows), name)})",
+        f"میانگین نمرهٔ موضع؛ هر گفته یک بار ({n} گفته از {many} {name})؛ "
+        f"خاکستری: بازه صفر را در بر دارد",
+        f"mean stance score, each statement counted once "
+        f"(n = {statements}, {writer.english(len(rows), name)}); grey: the interval holds zero",
     )
     if any(isnan(row.low) or isnan(row.high) for row in rows):
         said += writer.say("؛ حلقه: بی‌بازه", "; ring: no interval")

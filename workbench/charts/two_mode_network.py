@@ -29,6 +29,7 @@ from workbench.charts.graphs import Edge, Node, edges_between, nodes_of
 from workbench.charts.page import MARGIN, Page, Words
 from workbench.charts.style import SOFT, STANCES, Chart, Language, Writer, apart, dashes
 from workbench.charts.words import shown_names
+from workbench.errors import WorkbenchError
 from workbench.model import Codebook
 
 # Inches.
@@ -87,6 +88,11 @@ def two_mode_network(
     page = Page(language, _WIDTH)
     actors, issues = nodes_of(graph, "actor"), nodes_of(graph, "issue")
     edges = edges_between(graph, actors[:top], issues[:top_issues], least)
+    if any(edge.weight < 0 for edge in edges):
+        raise WorkbenchError(
+            "The network has weights below 0, which cannot be numbers of statements. Draw that of "
+            "analysis.two_mode(statements, weights='ignore'): its colours say for or against."
+        )
     network = _ordered(_Network(actors[:top], issues[:top_issues], edges))
     left_out = len(actors) + len(issues) - len(network.actors) - len(network.issues)
     words = Words(
@@ -109,7 +115,7 @@ def _said(network: _Network, left_out: int, least: float, writer: Writer) -> str
     said = writer.say(
         f"ضخامت خط: شمار گفته‌ها؛ رنگ خط: میانگین موضع، بریده: بیشتر مخالف{color} "
         f"({weight} گفته از {actors} کنشگر در {issues} موضوع)",
-        f"width of line: number of statements; its colour: mean stance, broken: rather opposed"
+        f"width of line: number of statements; its colour: mean stance, broken: opposed on balance"
         f"{color} "
         f"(n = {writer.english(total, 'statement')} of "
         f"{writer.english(len(network.actors), 'actor')} on "
@@ -120,7 +126,8 @@ def _said(network: _Network, left_out: int, least: float, writer: Writer) -> str
         said += writer.say(f"؛ دست‌کم {bound}", f"; at least {bound}")
     if left_out:
         many = writer.number(left_out)
-        said += writer.say(f"؛ {many} گره کم‌گفته‌تر نیامده", f"; {many} smaller nodes not shown")
+        smaller = writer.english(left_out, "smaller node")
+        said += writer.say(f"؛ {many} گره کم‌گفته‌تر نیامده", f"; {smaller} not shown")
     return said
 
 

@@ -6,9 +6,8 @@
 
 import pandas as pd
 
-from workbench.charts.counting import UNCODED, UNNAMED, CountingRule
+from workbench.charts.counting import UNCODED, UNNAMED, CountingRule, choices_of
 from workbench.charts.style import Writer
-from workbench.errors import CodebookError
 from workbench.model import Codebook
 
 _STANCES = {
@@ -83,10 +82,4 @@ def counted(
 
 
 def _choices(codebook: Codebook | None, column: str, writer: Writer) -> dict[str, str]:
-    if codebook is None:
-        return {}
-    try:
-        values = codebook.field(column).values
-    except CodebookError:
-        return {}
-    return {value.name: value.label[writer.language] for value in values}
+    return {each.name: each.label[writer.language] for each in choices_of(codebook, column)}
