@@ -215,16 +215,17 @@ def broken(change) -> nx.Graph:
         (
             lambda g: g.clear(),
             (
-                "The network has no nodes, so there is nothing to draw: no statement had all that the "
-                "network is made of (actor, issue and, where stances are compared, a stance with a "
-                "score)."
+                "The network has no nodes, so there is nothing to draw: no statement had all that "
+                "the network is made of (actor, issue and, where stances are compared, a stance "
+                "with a score)."
             ),
         ),
         (
             lambda g: g.edges["الف", "نان"].update(weight=-1),
             (
-                "The network has weights below 0, which cannot be numbers of statements. Draw that of "
-                "analysis.two_mode(statements, weights='ignore'): its colours say for or against."
+                "The network has weights below 0, which cannot be numbers of statements. Draw that "
+                "of analysis.two_mode(statements, weights='ignore'): its colours say for or "
+                "against."
             ),
         ),
         (

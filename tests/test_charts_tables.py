@@ -219,9 +219,9 @@ def test_long_names_wrap_and_keep_what_is_in_brackets_together():
         (
             lambda: net_stance(NET.iloc[:0]),
             (
-                "The table has no rows, so there is no net stance to draw: no statement had a stance "
-                "with a score. For a codebook's own stances, compute analysis.net_stance(statements, "
-                "scores=charts.stance_scores(project.codebook))."
+                "The table has no rows, so there is no net stance to draw: no statement had a "
+                "stance with a score. For a codebook's own stances, compute "
+                "analysis.net_stance(statements, scores=charts.stance_scores(project.codebook))."
             ),
         ),
         (

@@ -22,8 +22,8 @@ from workbench.report.words import ReportWords
 
 _MARK = "workbench-report.json"
 _FONTS = Path(charts.__file__).parent / "fonts"
-_FONT_FILES = ("Vazirmatn-Regular.ttf", "Vazirmatn-Bold.ttf", "OFL.txt")
-_OWN = ("index.html", _MARK, "tables", "charts", "fonts")
+_FONT_FILES = ((400, "Vazirmatn-Regular.ttf"), (700, "Vazirmatn-Bold.ttf"))
+_OWN = ("index.html", _MARK, "tables", "charts")
 
 
 def write_report(
@@ -54,9 +54,6 @@ def write_report(
         mark = {"report": "persian-news-workbench", "version": methods.versions}
         (folder / _MARK).write_text(json.dumps(mark, indent=1) + "\n", encoding="utf-8")
         (folder / "tables").mkdir()
-        (folder / "fonts").mkdir()
-        for name in _FONT_FILES:
-            shutil.copyfile(_FONTS / name, folder / "fonts" / name)
         parts = [
             page.heading(words.say("methods")),
             page.paragraph(methods.paragraph(language), "methods"),
@@ -75,9 +72,9 @@ def write_report(
             "</footer>",
         ]
         index = folder / "index.html"
-        index.write_text(
-            page.html_page(language, words.say("title"), parts), encoding="utf-8", newline="\n"
-        )
+        fonts = [(weight, _FONTS / name) for weight, name in _FONT_FILES]
+        html = page.html_page(language, words.say("title"), parts, fonts)
+        index.write_text(html, encoding="utf-8", newline="\n")
     except OSError as error:
         raise WorkbenchError(
             f"The report cannot be written to {str(folder)!r}: {error.strerror}. "
@@ -130,7 +127,7 @@ def _charts(
             yield page.heading(caption, 3)
             yield page.paragraph(words.say("not-drawn", why=why), "soft")
             continue
-        yield page.figure(name, caption, ENDINGS)
+        yield page.figure(folder, name, caption, ENDINGS)
         if name == "timeline" and undated:
             yield page.paragraph(words.say("undated", n=undated), "soft")
 

@@ -1,17 +1,16 @@
-"""The page of a report: HTML that needs nothing but the folder it lies in."""
+"""The page of a report: HTML that stands alone, its charts and letters inside."""
 
+from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
+from pathlib import Path
 
 _MOST_ROWS = 60
 # A table of so many rows goes to the next page whole.
 _SHORT_ROWS = 20
 
 _STYLE = """
-@font-face { font-family: Vazirmatn; font-weight: 400;
-  src: url("fonts/Vazirmatn-Regular.ttf"); }
-@font-face { font-family: Vazirmatn; font-weight: 700; src: url("fonts/Vazirmatn-Bold.ttf"); }
 :root { color-scheme: light; }
 body { max-width: 60rem; margin: 0 auto; padding: 2.5rem 2.2rem 4rem; background: #fff;
   color: #17191c; font: 16px/1.8 Vazirmatn, Tahoma, system-ui, sans-serif; }
@@ -32,6 +31,8 @@ table { border-collapse: collapse; font-size: .9em; line-height: 1.5; }
 caption { caption-side: top; text-align: start; }
 th, td { padding: .3rem .8rem; border-bottom: 1px solid #e8eaed; text-align: start;
   vertical-align: baseline; white-space: nowrap; }
+/* A table begins where the words above and below it do. */
+th:first-child { padding-inline-start: 0; }
 /* A column of words at the end is for remarks. */
 td:last-child:not(.number) { min-width: 9rem; white-space: normal; }
 thead th { border-bottom: 1.5px solid #17191c; font-weight: 700; vertical-align: bottom;
@@ -50,7 +51,8 @@ footer { margin-block-start: 3rem; border-top: 1px solid #dfe1e5; padding-block-
   figure img { width: auto; max-width: 100%; max-height: 124mm; margin-inline: auto; }
   figcaption { display: none; }
   table { font-size: 8.5pt; line-height: 1.4; }
-  th, td { padding: .2rem .5rem; }
+  th, td { padding-block: .2rem; padding-inline-end: .5rem; }
+  :is(th, td):not(:first-child) { padding-inline-start: .5rem; }
   thead { display: table-header-group; }
   tr, .short { break-inside: avoid; }
   .scroll { overflow: visible; }
@@ -67,13 +69,21 @@ class Grid:
     numbers: Sequence[bool]
 
 
-def html_page(language: str, title: str, parts: Sequence[str]) -> str:
-    """Return a whole page in a language (``fa`` or ``en``); the parts are HTML."""
+def html_page(
+    language: str, title: str, parts: Sequence[str], fonts: Sequence[tuple[int, Path]]
+) -> str:
+    """Return a whole page in a language (``fa`` or ``en``); the parts are HTML, and the fonts, by
+    their weight, are put into the page."""
     direction = "rtl" if language == "fa" else "ltr"
+    faces = "".join(
+        f"@font-face {{ font-family: Vazirmatn; font-weight: {weight}; "
+        f'src: url("{_inside(file, "font/ttf")}"); }}\n'
+        for weight, file in fonts
+    )
     return (
         f'<!DOCTYPE html>\n<html lang="{language}" dir="{direction}">\n<head>\n'
         f'<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n'
-        f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<main>\n"
+        f"<title>{escape(title)}</title>\n<style>{faces}{_STYLE}</style>\n</head>\n<body>\n<main>\n"
         f"<h1>{escape(title)}</h1>\n{chr(10).join(parts)}\n</main>\n</body>\n</html>\n"
     )
 
@@ -88,13 +98,20 @@ def paragraph(words: str, kind: str = "") -> str:
     return f"<p{f' class="{kind}"' if kind else ''}>{escape(words)}</p>"
 
 
-def figure(name: str, caption: str, endings: Sequence[str]) -> str:
-    """Return a chart of the folder, with links to it in all the formats it was saved in."""
+def figure(folder: Path, name: str, caption: str, endings: Sequence[str]) -> str:
+    """Return a chart of the report in ``folder``, with links to it in all the formats that it was
+    saved in."""
+    drawn = _inside(folder / "charts" / f"{name}.svg", "image/svg+xml")
     links = "".join(f'<a href="charts/{name}.{each}">{each.upper()}</a>' for each in endings)
     return (
-        f'<figure><img src="charts/{name}.svg" alt="{escape(caption)}">'
+        f'<figure><img src="{drawn}" alt="{escape(caption)}">'
         f"<figcaption>{links}</figcaption></figure>"
     )
+
+
+def _inside(file: Path, kind: str) -> str:
+    """Return a file as an address that holds it."""
+    return f"data:{kind};base64,{b64encode(file.read_bytes()).decode()}"
 
 
 def table(grid: Grid, file: str, cut: str) -> str:
