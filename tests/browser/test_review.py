@@ -155,6 +155,18 @@ def test_it_can_be_looked_at(
     assert page.evaluate("window.hurt") is None
 
 
+def test_every_key_stands_in_one_line_in_the_help(open_review: Callable[..., ReviewPage]):
+    opened = open_review()
+    opened.text.focus()
+    opened.press("?")
+    dialog = opened.review.get_by_role("dialog")
+    expect(dialog).to_be_visible()
+    keys = dialog.locator("kbd")
+    # Shift and the digit of a stance are two words, which must not part.
+    assert any("⇧" in key for key in keys.all_inner_texts())
+    assert len(set(keys.evaluate_all("all => all.map((each) => each.offsetHeight)"))) == 1
+
+
 def test_one_click_counts_while_words_are_still_in_a_field(
     open_review: Callable[..., ReviewPage], project_folder: Path
 ):
