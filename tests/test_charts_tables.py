@@ -8,6 +8,7 @@ from matplotlib.colors import to_hex
 from matplotlib.patches import Circle, Patch, Rectangle
 
 from tests.charts_samples import NET, patches, texts, words
+from workbench import analysis
 from workbench.charts import (
     Chart,
     actor_issue,
@@ -162,6 +163,18 @@ def test_what_was_counted_for_net_stances_is_said():
     persian, english = (" ".join(words(net_stance(NET, language=each))) for each in ("fa", "en"))
     assert f"هر گفته یک بار ({persian_digits(n)} گفته از ۷ کنشگر)" in persian
     assert f"each statement counted once (n = {n} statements, 7 actors)" in english
+
+
+def test_the_level_of_the_intervals_is_the_one_they_were_computed_at():
+    table = analysis.net_stance(TABLE, confidence=0.9)
+    assert "Net stance of each actor with its 90% interval" in words(
+        net_stance(table, language="en")
+    )
+    with pytest.raises(WorkbenchError, match=r"are of 0\.9, not of 0\.95\. Compute analysis"):
+        net_stance(table, confidence=0.95)
+    assert "with its 80% interval" in " ".join(
+        words(net_stance(NET, confidence=0.8, language="en"))
+    )
 
 
 def test_what_is_left_out_of_net_stances_is_said():

@@ -78,6 +78,12 @@ def test_tables_can_be_had_for_some_annotators_alone(folder: Path, marked):
     assert list(project.spans(annotators=["gold"])["annotator"]) == ["gold"]
 
 
+@pytest.mark.parametrize("asked", ["statements", "spans", "corpus", "disagreements", "review"])
+def test_one_name_in_place_of_a_list_of_names_is_refused(folder: Path, asked: str):
+    with pytest.raises(wb.WorkbenchError, match=r"not 'sara': annotators=\['sara'\]\."):
+        getattr(wb.Project(folder), asked)(annotators="sara")
+
+
 def test_the_csv_tables_follow_every_act(folder: Path, marked):
     project = wb.Project(folder, annotator="sara")
     project.save(marked("s1", cue="گفت", stance="support"))

@@ -241,6 +241,8 @@ def test_a_codebooks_own_scale_is_in_charts_tables_and_scores(tmp_path: Path, co
     net = {row["actor"]: row for row in cells(tmp_path / "r" / "tables" / "net.csv")}
     assert float(net["الف"]["net"]) == -0.25
     assert float(net["ب"]["net"]) == 1
+    shares = [row["stance"] for row in cells(tmp_path / "r" / "tables" / "shares.csv")]
+    assert shares == ["against", "rather-for", "for", "unclear", *names]
     issues = {row["actor"]: row for row in cells(tmp_path / "r" / "tables" / "issues.csv")}
     assert float(issues["الف"]["net"]) == -0.25
 

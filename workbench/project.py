@@ -124,6 +124,7 @@ class Project:
         Whoever has statements on an article, or marked it as done, has read it. ``annotators`` are
         those whose readings count, all where none are named.
         """
+        _check_names(annotators)
         return analysis.disagreements_table(self._differences().disagreements(annotators))
 
     def review(self, annotators: Sequence[str] | None = None, language: str = "fa") -> Review:
@@ -135,6 +136,7 @@ class Project:
         from workbench.editor import Review
         from workbench.reviewing import AdjudicationDesk
 
+        _check_names(annotators)
         differences = self._differences()
         desk = AdjudicationDesk(
             self._gold,
@@ -365,6 +367,7 @@ class Project:
         """
         from pyarrow import ArrowInvalid
 
+        _check_names(annotators)
         self._store.refresh()
         articles = self._articles.listed()
         with without_cycle_search():
@@ -549,6 +552,7 @@ class Project:
         return Differences(self._store, self.codebook, list(self._statements(None)))
 
     def _statements(self, annotators: Sequence[str] | None) -> Iterator[Statement]:
+        _check_names(annotators)
         self._store.refresh()
         statements = self._store.statements()
         if names := self._store.canonical():
@@ -558,6 +562,14 @@ class Project:
         for statement in statements:
             if annotators is None or statement.annotator in annotators:
                 yield statement
+
+
+def _check_names(annotators: Sequence[str] | None) -> None:
+    """Refuse one name where a list of names is taken: its letters would be taken for annotators."""
+    if isinstance(annotators, str):
+        raise WorkbenchError(
+            f"Annotators are a list of names, not {annotators!r}: annotators=[{annotators!r}]."
+        )
 
 
 def _project_folder(start: Path) -> Path:

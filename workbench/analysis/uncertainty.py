@@ -82,6 +82,7 @@ def net_stance(
     A/(A - 1) Σ_a (Σ_i (p_ai - p))² / n² (Cochran 1977, Sampling Techniques, ch. 11). Where it is 0
     or there is one article, statements of an article count as one case: n_eff = A. So the interval
     of an actor of one mind still has a width. The design effect is n/n_eff.
+    ``attrs["confidence"]`` of the table says how sure its intervals are.
     Raises WorkbenchError for a missing column, a scale without a range, a strange confidence.
     """
     scores = STANCE_SCORES if scores is None else scores
@@ -108,7 +109,9 @@ def net_stance(
         )
     columns = [by, "net", "low", "high", "n", "articles", "design_effect"]
     result = pd.DataFrame(rows, columns=columns)
-    return result.sort_values("n", ascending=False, kind="stable", ignore_index=True)
+    result = result.sort_values("n", ascending=False, kind="stable", ignore_index=True)
+    result.attrs["confidence"] = confidence
+    return result
 
 
 def _coded(table: pd.DataFrame, by: str, field: str) -> pd.DataFrame:

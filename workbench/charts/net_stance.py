@@ -58,7 +58,7 @@ def net_stance(
     codebook: Codebook | None = None,
     language: Language = "fa",
     top: int = 20,
-    confidence: float = 0.95,
+    confidence: float | None = None,
     title: str | None = None,
     subtitle: str | None = None,
     note: str | None = None,
@@ -69,7 +69,8 @@ def net_stance(
     ``table`` has one row per actor or issue with ``name, net, low, high, n``, the name in a column
     ``name`` or called as ``by`` says, such as ``analysis.net_stance(statements)`` makes (with
     ``scores=charts.stance_scores(codebook)`` for a codebook's own stances).
-    ``confidence`` is the level of the intervals. A row without an interval is drawn as a ring; one
+    ``confidence`` is the level of the intervals where the table does not say it itself, 0.95 if
+    neither does. A row without an interval is drawn as a ring; one
     without a net stance is left out, and so are all but the ``top`` by n; the chart says how many.
     Raises WorkbenchError for a missing column, an empty table, a value outside -1 to 1, or an
     unknown option.
@@ -82,6 +83,12 @@ def net_stance(
         )
     if "name" not in table.columns:
         table = table.rename(columns={by: "name"})
+    level = table.attrs.get("confidence", 0.95 if confidence is None else confidence)
+    if confidence not in (None, level):
+        raise WorkbenchError(
+            f"The intervals of this table are of {level!r}, not of {confidence!r}. "
+            f"Compute analysis.net_stance(statements, confidence={confidence!r})."
+        )
     page = Page(language, _WIDTH)
     rows = _rows(table, by, codebook, page.writer)
     most = sorted(rows, key=lambda row: (-row.n, alphabetical(row.name)))[:top]
@@ -90,7 +97,7 @@ def net_stance(
         page,
         shown,
         Words(
-            title or _title(by, confidence, page.writer),
+            title or _title(by, level, page.writer),
             subtitle
             or _said(shown, by, len(table) - len(rows), len(rows) - len(shown), page.writer),
             note or "",

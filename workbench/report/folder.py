@@ -23,7 +23,8 @@ from workbench.report.words import ReportWords
 _MARK = "workbench-report.json"
 _FONTS = Path(charts.__file__).parent / "fonts"
 _FONT_FILES = ((400, "Vazirmatn-Regular.ttf"), (700, "Vazirmatn-Bold.ttf"))
-_OWN = ("index.html", _MARK, "tables", "charts")
+# Earlier reports had their fonts beside the page.
+_OWN = ("index.html", _MARK, "tables", "charts", "fonts")
 
 
 def write_report(

@@ -60,7 +60,10 @@ def issue_grid(table: pd.DataFrame, count: Count, words: ReportWords) -> tuple[G
 def share_grid(table: pd.DataFrame, words: ReportWords) -> tuple[Grid, pd.DataFrame]:
     """Return the share of each stance in each actor's statements, with Wilson intervals."""
     found = analysis.shares(table)
-    found = found.sort_values(["n", "actor"], ascending=[False, True], kind="stable")
+    order = {name: n for n, name in enumerate(stances_in(words.codebook))}
+    found["order"] = found["stance"].map(order)
+    found = found.sort_values(["n", "actor", "order"], ascending=[False, True, True])
+    found = found.drop(columns="order")
     rows = [
         [
             words.value("actor", row["actor"]),
