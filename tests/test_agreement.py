@@ -65,9 +65,110 @@ def test_stance_alpha_is_that_of_the_matched_statements():
 
 def test_annotators_who_read_different_articles_have_no_agreement_at_all():
     table = marks(("a1", "omid", 0, 9, "support"), ("a2", "sara", 0, 9, "support"))
-    result = agreement(table).table
+    result = agreement(table, lengths={"a1": 50, "a2": 50}).table
     assert set(result["value"]) == {None}
-    assert set(result["reason"]) == {"no article was read by all of them"}
+    assert set(result["reason"]) == {
+        "no article was read by both of them",
+        "no article was read by more than one of them",
+    }
+
+
+# omid and sara read a1 and a2, sara and ali a3.
+IN_PAIRS = (
+    ("a1", "omid", 0, 10, "support"),
+    ("a1", "sara", 0, 10, "support"),
+    ("a2", "omid", 0, 10, "oppose"),
+    ("a2", "sara", 0, 10, "oppose"),
+    ("a3", "ali", 0, 10, "oppose"),
+    ("a3", "sara", 5, 10, "support"),
+    ("a3", "sara", 20, 30, "support"),
+)
+
+
+def test_annotators_who_overlap_only_in_pairs_are_compared_all_together():
+    rows = agreement(marks(*IN_PAIRS)).overall().set_index("measure")
+    # 3 of each and 3 of support and oppose; 2 of 6 ordered pairs differ, by chance 2·3·3/(6·5).
+    assert rows.loc["stance alpha", "value"] == pytest.approx(1 - (2 / 6) / (18 / 30))
+    assert rows.loc["stance alpha", ["n", "articles"]].tolist() == [3, 3]
+    # Three pairs of claims meet, of 4 claims in a1 and a2 and of 3 in a3.
+    assert rows.loc["claim F1, overlap", "value"] == pytest.approx(6 / 7)
+    assert rows.loc["claim F1, exact", "value"] == pytest.approx(4 / 7)
+
+
+def test_what_only_one_annotator_read_changes_nothing():
+    lengths = {f"a{n}": 50 for n in range(1, 5)}
+    unread = [("a4", "ali", n, n + 4, "neutral") for n in (0, 10, 20)]
+    one, two = (agreement(marks(*IN_PAIRS, *more), lengths=lengths).table for more in ((), unread))
+    pd.testing.assert_frame_equal(one, two)
+
+
+def test_of_three_readers_the_one_who_is_missing_neither_agrees_nor_disagrees():
+    # ali read a1 only and says there what both others say.
+    rows = [(f"a{n}", who, 0, 9, stance) for n, who, stance in [
+        (1, "omid", "support"), (1, "sara", "support"), (1, "ali", "support"),
+        (2, "omid", "support"), (2, "sara", "oppose"), (3, "omid", "oppose"), (3, "sara", "oppose"),
+    ]]  # fmt: skip
+    # By Krippendorff's coincidences: 4 support, 3 oppose; a2 alone differs, twice.
+    expected = 1 - (7 - 1) * 2 / (2 * 4 * 3)
+    assert agreement(marks(*rows)).value("stance alpha") == pytest.approx(expected)
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["a1", "a2", "a3", "a4"]),
+            st.sampled_from(["ali", "omid", "sara"]),
+            st.integers(0, 30),
+            st.integers(1, 9),
+            st.sampled_from(["support", "oppose"]),
+        ),
+        min_size=1,
+        max_size=16,
+    ),
+    st.lists(st.sampled_from(["a1", "a2", "a3", "a4"]), max_size=3),
+)
+@settings(deadline=None, max_examples=40)
+def test_shares_of_all_together_are_the_means_of_the_pairs_weighted_by_what_they_compare(
+    rows, silent
+):
+    table = marks(*((a, who, s, s + n, stance) for a, who, s, n, stance in rows))
+    read = {"ali": silent, "omid": [], "sara": ["a4"], "reza": ["a1"]}
+    result = agreement(table, read=read, reference="sara", resamples=1)
+    for measure in (
+        "claim F1, overlap", "claim F1, exact", "whole statement F1", "same speaker",
+        "claim precision, overlap", "claim recall, exact",
+    ):  # fmt: skip
+        pairs = result.pairs()
+        pairs = pairs[(pairs["measure"] == measure) & pairs["value"].notna()]
+        if "precision" in measure or "recall" in measure:
+            pairs = pairs[pairs["reference"] == "sara"]
+        n = pairs["n"].sum()
+        mean = (pairs["value"] * pairs["n"]).sum() / n if n else None
+        assert result.value(measure) == (None if mean is None else pytest.approx(mean))
+
+
+def test_intervals_are_drawn_from_the_articles_that_more_than_one_read():
+    pairs = [("ali", "omid"), ("omid", "sara"), ("ali", "sara")]
+    rows = [
+        (f"a{n}", who, 0, 10 - (n % 4 == 0) * (who == pair[0]), "support" if n % 3 else "oppose")
+        for n in range(18)
+        for pair in [pairs[n % 3]]
+        for who in pair
+    ]
+    table = marks(*rows, ("b1", "ali", 0, 9, "support"))
+    lengths = dict.fromkeys(table["article"], 40)
+    found = agreement(table, lengths=lengths).overall().set_index("measure")
+    for measure in ("claim F1, exact", "unitizing alpha of claims"):
+        row = found.loc[measure]
+        assert row["low"] < row["value"] < row["high"]
+        assert row["articles"] == 18
+
+
+def test_a_reference_that_shares_no_article_is_said():
+    table = marks(*IN_PAIRS, ("a9", "gold", 0, 9, "support"))
+    row = agreement(table).overall().set_index("measure").loc["claim recall, overlap"]
+    assert (row["value"], row["reference"]) == (None, "gold")
+    assert row["reason"] == "no article was read by the reference and another"
 
 
 def test_an_article_in_which_one_found_nothing_counts_when_it_is_known_to_be_read():

@@ -90,6 +90,21 @@ def test_unitizing_alpha_has_the_value_krippendorff_published():
     assert unitizing_alpha([[k]]).value == pytest.approx(1)
 
 
+def test_unitizing_alpha_of_readers_in_pairs_counts_each_pair_where_both_have_read():
+    # The published example, read by two observers in one article and by two others in the next.
+    read = ((225, 295), (370, 400)), ((220, 300), (355, 375), (400, 420))
+    first, second = Continuum(150, 450, (*read, None)), Continuum(150, 450, (None, *read))
+    unread = Continuum(150, 450, (None, ((160, 170),), None))
+    measured = unitizing_alpha([[first, second, unread]])
+    assert measured.value == pytest.approx(0.7286, abs=5e-4)
+    assert measured.n == 10
+    # Whoever marked nothing has read, and differs.
+    blank = Continuum(150, 450, (*read, ()))
+    value = unitizing_alpha([[blank]]).value
+    assert value is not None
+    assert value < 0.7286
+
+
 def iob2_file(name: str) -> list[list[str]]:
     path = IOB2 / name
     if not path.exists():
@@ -150,6 +165,7 @@ def test_without_spans_precision_recall_and_f1_are_not_defined():
         (unitizing_alpha([[Continuum(0, 0, ((), ()))]]), "no unit was marked"),
         (unitizing_alpha([[Continuum(0, 1, (((0, 1),),) * 2)]]), "no other units were possible"),
         (unitizing_alpha([[Continuum(0, 9, (((1, 3),),))]]), "fewer than two annotators"),
+        (unitizing_alpha([[Continuum(0, 9, (((1, 3),), None))]]), "no article was read by both"),
         (krippendorff_alpha([[1, pd.NA], [1, 2]]), "all ratings are one and the same value"),
     ],
 )

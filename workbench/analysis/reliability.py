@@ -7,7 +7,6 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from html import escape
-from itertools import combinations
 
 import numpy as np
 import pandas as pd
@@ -15,10 +14,13 @@ import pandas as pd
 from workbench.analysis.columns import require_columns
 from workbench.analysis.measures import Estimator, measures_of
 from workbench.analysis.resampling import RESAMPLES, article_interval
+from workbench.analysis.sharing import FIELDS, shared_by
 from workbench.errors import WorkbenchError, did_you_mean
 from workbench.model import GOLD
 
 ALL = "all"
+NOT_READ_BY_BOTH = "no article was read by both of them"
+NOBODY_READ_TOGETHER = "no article was read by more than one of them"
 _COLUMNS = (
     "measure", "annotators", "reference", "value", "low", "high", "n", "of", "articles", "reason",
 )  # fmt: skip
@@ -30,7 +32,8 @@ class Agreement:
 
     ``table`` has ``measure, annotators, reference, value, low, high, n, of, articles, reason``: the
     value with its 95 % interval, over ``n`` units of what ``of`` says; where value or interval is
-    not defined it is None and ``reason`` says why. ``annotators`` is ``all`` or two names.
+    not defined it is None and ``reason`` says why. ``annotators`` is ``all`` or two names,
+    ``articles`` how many of them both, or more than one, have read.
     Precision is the share of the others' claims that the ``reference`` has, recall the share of
     the reference's that the others have; where a measure has no direction it is empty.
     """
@@ -61,9 +64,9 @@ class Agreement:
     def _repr_html_(self) -> str:
         shown = self._shown().astype(str).map(escape)
         note = (
-            "Only articles that all compared annotators have read count. Precision and recall take "
-            "the reference as right. Intervals: 95 %, by drawing articles "
-            f"{RESAMPLES:,} times."
+            "Two are compared in the articles that both have read, all together in those that more "
+            "than one has read. Precision and recall take the reference as right. Intervals: 95 %, "
+            f"by drawing articles {RESAMPLES:,} times."
         )
         return shown.to_html(index=False, escape=False) + f"<p>{note}</p>"
 
@@ -87,13 +90,19 @@ def agreement(
     reference: str | None = None,
     resamples: int = RESAMPLES,
 ) -> Agreement:
-    """Compare the annotators of a table of statements on the articles that they all read.
+    """Compare the annotators of a table of statements on the articles that they share.
+
+    Two are compared in the articles that both read. All together are compared in the articles that
+    more than one read, whoever that was. F1, precision, recall and same speaker are then counted
+    over all pairs: the mean of the pairs' values, weighted by the ``n`` of each. Alphas are
+    Krippendorff's for missing values: whoever did not read an article, or has no statement on the
+    same words, has no value there. For unitizing alpha see `unitizing_alpha`.
 
     ``read`` names the articles each annotator has read, also annotators who found nothing at all
     there; if not given, those in which they have a statement, so an article in which one found
-    nothing does not count. ``lengths`` gives articles'
-    lengths in code points, without which unitizing alpha is not defined. ``scores`` places stances
-    on a scale for the interval alpha. Intervals are those of `article_interval`.
+    nothing does not count. ``lengths`` gives articles' lengths in code points, without which
+    unitizing alpha is not defined. ``scores`` places stances on a scale for the interval alpha.
+    Intervals are those of `article_interval`.
 
     ``reference`` is the annotator whom precision and recall take as right: if not given, `GOLD`
     where the table has it. A pair without it takes its first name, with which the other way round
@@ -118,15 +127,15 @@ def agreement(
         )
     if reference is None and GOLD in annotators:
         reference = GOLD
-    known = _read(table, annotators, read)
-    groups = [(f"{one} – {two}", (one, two)) for one, two in combinations(annotators, 2)]
+    everybody = shared_by(table, _read(table, annotators, read))
+    fields = [field for field in FIELDS if field in table.columns]
+    groups = [(ALL, everybody), *((" – ".join(each.annotators), each) for each in everybody.pairs)]
     rows: list[dict[str, object]] = []
-    for name, group in [(ALL, tuple(annotators)), *groups]:
-        articles = sorted(set.intersection(*(known[who] for who in group)))
-        inside = table["annotator"].isin(group) & table["article"].isin(articles)
-        against = reference if reference in group else group[0] if len(group) == 2 else None
-        estimators = measures_of(table[inside], group, articles, lengths, scores, against)
-        rows += [_row(estimator, name, articles, resamples) for estimator in estimators]
+    for name, shared in groups:
+        who = shared.annotators
+        against = reference if reference in who else who[0] if len(who) == 2 else None
+        estimators = measures_of(shared, fields, lengths, scores, against)
+        rows += [_row(estimator, name, len(shared.articles), resamples) for estimator in estimators]
     return Agreement(pd.DataFrame(rows, columns=[*_COLUMNS], dtype=object))
 
 
@@ -145,9 +154,7 @@ def _read(
     return {who: {*read[who], *map(str, marked.get(who, ()))} for who in annotators}
 
 
-def _row(
-    estimator: Estimator, annotators: str, articles: list[str], resamples: int
-) -> dict[str, object]:
+def _row(estimator: Estimator, annotators: str, articles: int, resamples: int) -> dict[str, object]:
     row: dict[str, object] = {
         "measure": estimator.measure,
         "annotators": annotators,
@@ -157,16 +164,16 @@ def _row(
         "high": None,
         "n": 0,
         "of": estimator.of,
-        "articles": len(articles),
-        "reason": "no article was read by all of them",
+        "articles": articles,
+        "reason": NOBODY_READ_TOGETHER if annotators == ALL else NOT_READ_BY_BOTH,
     }
     if not articles:
         return row
-    measured = estimator.estimate(np.ones(len(articles)))
+    measured = estimator.estimate(np.ones(articles))
     row |= {"value": measured.value, "n": measured.n, "reason": measured.reason}
     if measured.value is not None:
         row["low"], row["high"], row["reason"] = article_interval(
-            estimator.estimate, len(articles), resamples
+            estimator.estimate, articles, resamples
         )
     return row
 
