@@ -132,6 +132,16 @@ def test_annotators_are_compared_by_number_and_by_shares():
     assert any("۱ خبر را بیش از یک نفر" in said for said in words(chart))
 
 
+def test_annotators_who_read_and_found_nothing_stand_there_with_the_articles_they_read():
+    chart = annotator_comparison(TABLE, read={"مینا": ["a1", "a9"], "نگار": ["a3"], "نیما": []})
+    assert shown(chart, "نگار", "سینا", "مینا", "نیما") == ["نگار", "سینا", "مینا"]
+    assert widths(chart, "total") == [4, 3, 0]
+    assert widths(chart, "support") == [0.5]
+    # Of a1, a2, a3 and a9 two were read by more than one.
+    assert any("۷ گفته در ۴ خبر، ۲ خبر را" in said for said in words(chart))
+    assert [said for said in words(chart) if said in ("۲", "۳")][:3] == ["۳", "۲", "۲"]
+
+
 def test_net_stances_are_points_on_their_intervals_from_support_to_opposition():
     axes = net_stance(NET).axes[0]
     points = [line for line in axes.lines if line.get_gid() == "net"]

@@ -15,7 +15,7 @@ import workbench as wb
 from workbench import formats
 from workbench.demonstration import demonstration
 from workbench.errors import WorkbenchError
-from workbench.model import Choice, Codebook
+from workbench.model import Choice, Codebook, Corpus, DoneMark
 from workbench.report import write_report
 
 CHARTS = (
@@ -127,7 +127,8 @@ def test_the_page_says_how_much_was_counted_how_and_with_which_versions(
     assert "این داده از ۳ حاشیه‌نویس است" in words
     assert f"کدنامهٔ نسخهٔ {made_up.codebook.version}" in words
     assert "persian-news-workbench 0.1.0" in words
-    assert "در ۲۰ خبر که همهٔ حاشیه‌نویسان خوانده‌اند" in words
+    assert "در ۶۰ خبر که بیش از یک حاشیه‌نویس خوانده است" in words
+    assert "تنها خبرهایی که بیش از یک حاشیه‌نویس خوانده است." in words
 
 
 def test_the_tables_hold_the_numbers_that_pandas_counts(persian: Path, made_up: wb.Project):
@@ -199,6 +200,33 @@ def test_an_english_report_counts_once_an_article_if_asked(
     (folder / "out" / "tables" / "old.csv").write_text("old")
     project.report("out", language="en")
     assert not (folder / "out" / "tables" / "old.csv").exists()
+
+
+def test_whoever_read_an_article_and_found_nothing_is_compared(
+    folder: Path, marked, codebook: Codebook
+):
+    project = wb.Project(folder)
+    marks = (DoneMark("omid", "putin-obama"), DoneMark("reza", "putin-obama"))
+    statement = marked("s1", cue="گفت", claim="ما گفتگوی", stance="oppose", actor="باراک اوباما")
+    articles = (project.article("putin-obama"),)
+    file = folder / "corpus.jsonl"
+    corpus = Corpus(articles, (statement,), codebook, done=marks)
+    formats.format_named("jsonl").write(corpus, file)
+    project.import_("jsonl", file)
+    index = project.report(folder / "report", language="en")
+    page = Page(index)
+    assert "1 statement in 1 article" in page.words
+    assert "was coded by omid (0), reza (0) and sara (1)." in page.words
+    assert "These are the statements of" not in page.words
+    rows = cells(folder / "report" / "tables" / "agreement.csv")
+    found = {row["annotators"]: row["value"] for row in rows if row["measure"] == "claim F1, exact"}
+    # Sara's claim is missed by both others, who agree that there is nothing.
+    assert found == {"all": "0.0", "omid – reza": "", "omid – sara": "0.0", "reza – sara": "0.0"}
+    assert (folder / "report" / "charts" / "annotator_comparison.svg").exists()
+    # Only those who are asked for count.
+    page = Page(project.report(folder / "report", language="en", annotators=["sara"]))
+    assert "was coded by sara." in page.words
+    assert "Agreement needs two annotators or more." in page.words
 
 
 def test_names_are_words_in_the_page_never_html(tmp_path: Path, codebook: Codebook):

@@ -323,15 +323,18 @@ class Project:
         """Write methods paragraph, tables and charts into a folder that stands alone, and return
         the page in it, ``index.html``.
 
-        With ``count="article"`` each combination of values counts once an article. A report that is
-        in the folder already is replaced. Raises WorkbenchError without statements, and for a
+        Whoever marked an article as done has read it, also where they found nothing in it. With
+        ``count="article"`` each combination of values counts once an article. A report that is in
+        the folder already is replaced. Raises WorkbenchError without statements, and for a
         folder that holds anything else.
         """
         table = self.statements(annotators)
         articles = self._articles.all()
         lengths = {id_: len(article.text) for id_, article in articles.items()}
-        who = sorted(table["annotator"].unique())
-        read = {each: [id_ for id_ in self._store.done(each) if id_ in articles] for each in who}
+        read: dict[str, list[str]] = {str(who): [] for who in table["annotator"].unique()}
+        for mark in self._store.done_marks():
+            if mark.article in articles and (annotators is None or mark.annotator in annotators):
+                read.setdefault(mark.annotator, []).append(mark.article)
         from workbench.report import write_report
 
         return write_report(

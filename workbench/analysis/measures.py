@@ -17,7 +17,7 @@ NO_REFERENCE = "no annotator is named as the reference: agreement(…, reference
 NO_CLAIMS = "nothing was marked beside the reference"
 NO_REFERENCE_CLAIMS = "the reference marked nothing"
 NO_READER_BESIDE = "no article was read by the reference and another"
-
+NO_LENGTHS = "the articles' lengths are not given: agreement(…, lengths={article: characters})"
 NO_PAIR = "no matched statements that both have"
 
 
@@ -166,8 +166,7 @@ def _alpha(
 
 def _unitizing(shared: Shared, lengths: Mapping[str, int] | None) -> Estimate:
     if lengths is None or any(article not in lengths for article in shared.articles):
-        reason = "the articles' lengths are not given: agreement(…, lengths={article: characters})"
-        return lambda _: Measured(None, 0, reason)
+        return lambda _: Measured(None, 0, NO_LENGTHS)
     units: dict[tuple[str, str], list[tuple[int, int]]] = {
         (article, who): []
         for pair in shared.pairs

@@ -114,11 +114,12 @@ def agreement(
     require_columns(table, "article", "annotator", "claim_start", "claim_end")
     # Tables put one below the other have the same index twice.
     table = table.reset_index(drop=True)
-    in_table = {str(name) for name in table["annotator"].dropna().unique()}
-    annotators = sorted(in_table | {who for who, ids in (read or {}).items() if {*ids}})
+    read = None if read is None else {who: {*articles} for who, articles in read.items()}
+    annotators = annotators_of(table, read)
     if len(annotators) < 2:
         raise WorkbenchError(
-            f"Agreement needs two annotators or more; this table has {annotators!r}."
+            f"Agreement needs two annotators or more; this table has {annotators!r}. Have a second "
+            f"one read the same articles; whoever found nothing there is named in `read`."
         )
     if reference is not None and reference not in annotators:
         raise WorkbenchError(
@@ -137,6 +138,12 @@ def agreement(
         estimators = measures_of(shared, fields, lengths, scores, against)
         rows += [_row(estimator, name, len(shared.articles), resamples) for estimator in estimators]
     return Agreement(pd.DataFrame(rows, columns=[*_COLUMNS], dtype=object))
+
+
+def annotators_of(table: pd.DataFrame, read: Mapping[str, Iterable[str]] | None) -> list[str]:
+    """Return who has a statement in the table, or an article in ``read``."""
+    marked = {str(name) for name in table["annotator"].dropna().unique()}
+    return sorted(marked | {who for who, articles in (read or {}).items() if {*articles}})
 
 
 def _read(

@@ -4,7 +4,7 @@
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
 # pyright: reportUnknownArgumentType=false
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 
@@ -12,8 +12,15 @@ import pandas as pd
 
 from workbench.analysis.columns import require_choice, require_columns
 from workbench.analysis.counts import Count
-from workbench.analysis.measures import NO_CLAIMS, NO_PAIR, NO_REFERENCE, NO_REFERENCE_CLAIMS
-from workbench.analysis.reliability import Agreement
+from workbench.analysis.measures import (
+    NO_CLAIMS,
+    NO_LENGTHS,
+    NO_PAIR,
+    NO_READER_BESIDE,
+    NO_REFERENCE,
+    NO_REFERENCE_CLAIMS,
+)
+from workbench.analysis.reliability import NOBODY_READ_TOGETHER, NOT_READ_BY_BOTH, Agreement
 from workbench.errors import WorkbenchError
 from workbench.model import GOLD
 from workbench.text import jalali, persian_digits
@@ -28,10 +35,11 @@ _PACKAGES = ("persian-news-workbench", "pandas", "scipy", "networkx")
 class Methods:
     """The figures of a methods paragraph.
 
-    ``first`` and ``last`` are the first and last date of publication, ISO 8601, empty if none is
-    known; ``agreement`` has a row of `Agreement.table` for each of `REPORTED`, none if it was not
-    measured; ``versions`` are those of the codebook and of the software. ``adjudicators`` says how
-    many statements signed `GOLD` each person decided; nobody's name is empty.
+    ``first`` and ``last`` are the first and last day of publication, ISO 8601, empty if none is
+    known; ``annotators`` has everybody's number of statements; ``agreement`` has a row of
+    `Agreement.table` for each of `REPORTED`, none if it was not measured; ``versions`` are those of
+    the codebook and of the software. ``adjudicators`` says how many statements signed `GOLD` each
+    person decided; nobody's name is empty.
     """
 
     statements: int
@@ -56,17 +64,24 @@ def methods(
     codebook_version: str,
     agreement: Agreement | None = None,
     count: Count = "statement",
+    read: Mapping[str, Iterable[str]] | None = None,
 ) -> Methods:
     """Return the figures of a methods paragraph about a table of statements.
 
+    ``read`` names the articles each annotator has read, as for `agreement`: whoever has read some
+    and found nothing is an annotator with no statements.
     Raises WorkbenchError for a missing column, an empty table or an unknown counting rule.
     """
     require_choice("counting rule", count, ("statement", "article"))
     require_columns(table, "article", "annotator", "outlet", "published")
     if table.empty:
-        raise WorkbenchError("The table has no statements, so there is nothing to report.")
-    dates = sorted(str(when) for when in table["published"].dropna().unique() if when)
-    by = table["annotator"].value_counts(sort=False).sort_index()
+        raise WorkbenchError(
+            "The table has no statements, so there is nothing to report. Annotate an article "
+            "first, or name other annotators."
+        )
+    days = sorted({str(when)[:10] for when in table["published"].dropna().unique() if when})
+    by = {str(who): int(n) for who, n in table["annotator"].value_counts(sort=False).items()}
+    silent = {who: 0 for who, articles in (read or {}).items() if who not in by and {*articles}}
     rows: list[Mapping[str, object]] = []
     if agreement is not None:
         overall = agreement.overall()
@@ -75,10 +90,10 @@ def methods(
     return Methods(
         statements=len(table),
         articles=table["article"].nunique(),
-        outlets=table["outlet"].nunique(),
-        first=dates[0] if dates else "",
-        last=dates[-1] if dates else "",
-        annotators={str(who): int(n) for who, n in by.items()},
+        outlets=len({outlet for outlet in table["outlet"].dropna() if outlet}),
+        first=days[0] if days else "",
+        last=days[-1] if days else "",
+        annotators=dict(sorted({**by, **silent}.items())),
         count=count,
         agreement=tuple(rows),
         versions={"codebook": codebook_version, **{name: version(name) for name in _PACKAGES}},
@@ -98,17 +113,20 @@ def _adjudicators(table: pd.DataFrame) -> dict[str, int]:
 
 
 def _english(figures: Methods) -> str:
+    outlets = f" of {_number(figures.outlets, 'outlet')}" if figures.outlets else ""
     period = ""
-    if figures.first:
-        period = f", published from {figures.first[:10]} to {figures.last[:10]},"
-    by = ", ".join(f"{who} ({n})" for who, n in figures.annotators.items())
+    if figures.first and figures.first == figures.last:
+        period = f", published on {figures.first},"
+    elif figures.first:
+        period = f", published from {figures.first} to {figures.last},"
     rule = {
-        "statement": "Every statement counts.",
+        "statement": "Each statement counts once.",
         "article": "Each combination of values counts once an article.",
     }[figures.count]
     material = (
-        f"{_number(figures.statements, 'statement')} in {_number(figures.articles, 'article')} of "
-        f"{_number(figures.outlets, 'outlet')}{period} were coded by {by}."
+        f"{_number(figures.statements, 'statement')} in {_number(figures.articles, 'article')}"
+        f"{outlets}{period} {'was' if figures.statements == 1 else 'were'} coded by "
+        f"{_people(figures.annotators)}."
     )
     sentences = [
         material,
@@ -120,30 +138,45 @@ def _english(figures: Methods) -> str:
     return " ".join(sentences)
 
 
+def _people(statements: Mapping[str, int]) -> str:
+    """Return names, with their numbers of statements where there is more than one name."""
+    named = {who or "somebody not named": n for who, n in statements.items()}
+    if len(named) == 1:
+        return next(iter(named))
+    *first, last = [f"{who} ({n:,})" for who, n in named.items()]
+    return f"{', '.join(first)} and {last}"
+
+
 def _adjudication_sentence(figures: Methods) -> Sequence[str]:
     if not figures.adjudicators:
         return ()
-    by = ", ".join(
-        f"{who or 'somebody not named'} ({n})" for who, n in figures.adjudicators.items()
-    )
-    return (f"What is signed {GOLD} was adjudicated by {by}.",)
+    return (f"What is signed {GOLD} was adjudicated by {_people(figures.adjudicators)}.",)
 
 
 def _agreement_sentence(row: Mapping[str, object]) -> str:
-    measure, n, of, articles = row["measure"], row["n"], row["of"], row["articles"]
     if row["value"] is None:
-        return f"Agreement ({measure}) is not defined: {row['reason']}."
+        return f"Agreement ({row['measure']}) is not defined: {row['reason']}."
     interval = row["reason"]
     if row["low"] is not None:
-        interval = f"95 % interval {row['low']:.2f} to {row['high']:.2f}"
+        interval = f"95 % interval {_decimal(row['low'])} to {_decimal(row['high'])}"
+    n, articles = int(str(row["n"])), int(str(row["articles"]))
+    of = str(row["of"])
+    if n == 1:
+        of = of.replace("statements", "statement").replace("claims", "claim")
     return (
-        f"Agreement ({measure}) is {row['value']:.2f} ({interval}; {n} {of} in {articles} "
-        f"articles that all annotators read)."
+        f"Agreement ({row['measure']}) is {_decimal(row['value'])} ({interval}; {n:,} {of} in "
+        f"{_number(articles, 'article')} that more than one annotator read)."
     )
 
 
 def _number(n: int, what: str) -> str:
     return f"{n:,} {what}{'' if n == 1 else 's'}"
+
+
+def _decimal(number: object) -> str:
+    """Return a number with two decimals, its sign a minus, none before a zero."""
+    written = f"{abs(float(str(number))):.2f}"
+    return f"−{written}" if round(float(str(number)), 2) < 0 else written
 
 
 # ---------------------------------------------------------------------------- Persian
@@ -176,7 +209,10 @@ _PERSIAN = {
     NO_REFERENCE_CLAIMS: "مرجع چیزی نشان نکرده است",
     "no unit was marked": "چیزی نشان نشده است",
     "no other units were possible": "نشان دیگری ممکن نبوده است",
-    "no article was read by all of them": "هیچ خبری را همه نخوانده‌اند",
+    NOT_READ_BY_BOTH: "هیچ خبری را هر دو نخوانده‌اند",
+    NOBODY_READ_TOGETHER: "هیچ خبری را بیش از یکی از آنان نخوانده است",
+    NO_LENGTHS: "درازای خبرها داده نشده است",
+    NO_READER_BESIDE: "مرجع و دیگران خبری را با هم نخوانده‌اند",
     "no matched statements with a speaker": "گفتهٔ برابری گوینده ندارد",
     "all ratings are one and the same value": "همهٔ ارزش‌ها یکی است",
     "no interval: fewer than 5 articles to draw from": "بی‌بازه، زیرا کمتر از ۵ خبر هست",
@@ -209,19 +245,24 @@ def persian_words(words: str) -> str:
 
 
 def _persian(figures: Methods) -> str:
+    outlets = f" از {_count(figures.outlets)} رسانه" if figures.outlets else ""
+    verb = "منتشر شده" if figures.articles == 1 else "منتشر شده‌اند"
     period = ""
-    if figures.first:
-        period = f" که از {_day(figures.first)} تا {_day(figures.last)} منتشر شده‌اند"
-    by = "، ".join(f"{_apart(who)} ({_digits(n)})" for who, n in figures.annotators.items())
-    outlets = f" از {_digits(figures.outlets)} رسانه" if figures.outlets else ""
+    if figures.first and figures.first == figures.last:
+        period = f" که در {_day(figures.first)} {verb}،"
+    elif figures.first:
+        period = f" که از {_day(figures.first)} تا {_day(figures.last)} {verb}،"
     rule = {
         "statement": "هر گفته یک بار شمرده شده است.",
         "article": "هر ترکیب ارزش‌ها در هر خبر یک بار شمرده شده است.",
     }[figures.count]
+    by = f"حاشیه‌نویس: {_persian_people(figures.annotators)}."
+    if len(figures.annotators) > 1:
+        by = f"حاشیه‌نویسان و شمار گفته‌هایشان: {_persian_people(figures.annotators)}."
     versions = "، ".join(_apart(f"{name} {v}") for name, v in figures.versions.items())
     material = (
-        f"{_digits(figures.statements)} گفته در {_digits(figures.articles)} خبر{outlets}{period} "
-        f"کدگذاری شده است. حاشیه‌نویسان و شمار گفته‌هایشان: {by}."
+        f"{_count(figures.statements)} گفته در {_count(figures.articles)} خبر{outlets}{period} "
+        f"کدگذاری شده است. {by}"
     )
     sentences = [
         material,
@@ -233,14 +274,21 @@ def _persian(figures: Methods) -> str:
     return " ".join(sentences)
 
 
+def _persian_people(statements: Mapping[str, int]) -> str:
+    named = {_apart(who) if who else "کسی بی‌نام": n for who, n in statements.items()}
+    if len(named) == 1:
+        return next(iter(named))
+    *first, last = [f"{who} ({_digits(n)})" for who, n in named.items()]
+    return f"{'، '.join(first)} و {last}"
+
+
 def _persian_adjudication(figures: Methods) -> Sequence[str]:
     if not figures.adjudicators:
         return ()
-    by = "، ".join(
-        f"{_apart(who) if who else 'کسی بی‌نام'} ({_digits(n)})"
-        for who, n in figures.adjudicators.items()
-    )
-    return (f"داوران گفته‌هایی که {_apart(GOLD)} امضا شده و شمارشان: {by}.",)
+    by = _persian_people(figures.adjudicators)
+    if len(figures.adjudicators) == 1:
+        return (f"داور گفته‌هایی که {_apart(GOLD)} امضا شده‌اند: {by}.",)
+    return (f"داوران گفته‌هایی که {_apart(GOLD)} امضا شده‌اند، و شمارشان: {by}.",)
 
 
 def _persian_agreement(row: Mapping[str, object]) -> str:
@@ -250,11 +298,11 @@ def _persian_agreement(row: Mapping[str, object]) -> str:
     interval = reason
     if row["low"] is not None:
         interval = f"بازهٔ ۹۵ درصدی از {_two(row['low'])} تا {_two(row['high'])}"
-    n, articles = _digits(row["n"]), _digits(row["articles"])
+    n, articles = _count(row["n"]), _count(row["articles"])
     of = persian_words(str(row["of"]))
     return (
         f"توافق ({measure}) {_two(row['value'])} است ({interval}؛ {n} {of} در {articles} خبر "
-        f"که همهٔ حاشیه‌نویسان خوانده‌اند)."
+        f"که بیش از یک حاشیه‌نویس خوانده است)."
     )
 
 
@@ -270,9 +318,18 @@ def _apart(words: str) -> str:
     return f"\u2068{words}\u2069"
 
 
+def _count(number: object) -> str:
+    """Return how many there are before what is counted: one in a word, else in digits."""
+    return "یک" if number == 1 else _digits(number)
+
+
 def _digits(number: object) -> str:
     return persian_digits(int(str(number)), grouped=True)
 
 
 def _two(number: object) -> str:
-    return persian_digits(f"{number:.2f}")
+    """Return a number with two decimals; a sign is isolated, else it would go to the right."""
+    written = _decimal(number)
+    if written.startswith("−"):
+        return f"\u2066−{persian_digits(written[1:])}\u2069"
+    return persian_digits(written)

@@ -4,6 +4,8 @@
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
 # pyright: reportUnknownArgumentType=false
 
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import Any
 
 import pandas as pd
@@ -48,6 +50,7 @@ _COUNT_COLOR = "#4C535D"
 def annotator_comparison(
     table: pd.DataFrame,
     *,
+    read: Mapping[str, Iterable[str]] | None = None,
     codebook: Codebook | None = None,
     language: Language = "fa",
     top: int = 20,
@@ -59,31 +62,37 @@ def annotator_comparison(
 
     ``table`` is one row per statement with ``annotator``, ``stance`` and ``article``. Shares are
     of all the annotator's statements; annotators who read different articles need not have the
-    same. Annotators beyond the ``top`` are left out, and the chart says how many. Raises
-    WorkbenchError for a missing column, an empty table, or an unknown stance or option.
+    same. ``read`` names the articles each has read, also those in which they found nothing; if not
+    given, only those with a statement of theirs count. Annotators beyond the ``top`` are left out,
+    and the chart says how many. Raises WorkbenchError for a missing column, an empty table, or an
+    unknown stance or option.
     """
     check_top(top, "annotators")
     need_columns(table, ["annotator", "stance", "article"])
     stances = stances_in(codebook)
     rows = coded(table, ["annotator"], "statement", stances)
     counts = counts_by(rows, "annotator", stances)
-    articles = rows.groupby("annotator")["article"].nunique()
+    articles = {str(who): {*ids} for who, ids in rows.groupby("annotator")["article"]}
+    for who, ids in (read or {}).items():
+        articles[who] = articles.get(who, set()) | {*ids}
+    silent = sorted(who for who, ids in articles.items() if ids and who not in counts.index)
+    counts = counts.reindex([*counts.index, *silent], fill_value=0)
     page = Page(language, _WIDTH)
     words = Words(
         title or page.writer.say("حاشیه‌نویسان چگونه کدگذاری کرده‌اند؟", "How do annotators code?"),
-        subtitle or _said(rows, len(counts) - len(counts.iloc[:top]), page.writer),
+        subtitle or _said(len(rows), [*articles.values()], len(counts.iloc[top:]), page.writer),
         note or "",
     )
     _Drawing(page, counts.iloc[:top], articles, codebook).draw(words)
     return page.chart
 
 
-def _said(rows: pd.DataFrame, left_out: int, writer: Writer) -> str:
-    n = writer.number(len(rows))
-    many = int(rows["article"].nunique())
+def _said(statements: int, read: Sequence[Set[str]], left_out: int, writer: Writer) -> str:
+    readers = Counter(article for articles in read for article in articles)
+    n = writer.number(statements)
+    many = len(readers)
     where = writer.number(many)
-    shared = int((rows.groupby("article")["annotator"].nunique() > 1).sum())
-    both = writer.number(shared)
+    both = writer.number(sum(times > 1 for times in readers.values()))
     said = writer.say(
         f"گفته‌های هر حاشیه‌نویس و سهم هر موضع؛ هر گفته یک بار ({n} گفته در {where} خبر، "
         f"{both} خبر را بیش از یک نفر کدگذاری کرده)",
@@ -101,7 +110,7 @@ class _Drawing:
         self,
         page: Page,
         counts: pd.DataFrame,
-        articles: "pd.Series[int]",
+        articles: Mapping[str, Set[str]],
         codebook: Codebook | None,
     ) -> None:
         self._page = page
@@ -132,7 +141,7 @@ class _Drawing:
         place = start + _COUNTS + _NUMBER + _ARTICLES * 0.5
         self._head(place, self._writer.say("خبر", "articles"), SOFT, center=True)
         for key, middle in zip(keys, middles, strict=True):
-            number = self._writer.number(int(self._articles[key]))
+            number = self._writer.number(len(self._articles[key]))
             y = middle + 11 * HALF_DIGIT
             text = self._page.write(place, y, number, size=11, color=SOFT)
             text.set_horizontalalignment("center")
@@ -186,7 +195,8 @@ class _Drawing:
                     self._page.swatch(place, self._head_at(up), stance.color)
                     place += self._swatch
                 place += self._head(place, stance.label, stance.word_color, up=up) + _HEAD_GAP
-        shares = self._counts.div(self._counts.sum(axis=1), axis=0)
+        # Whoever marked nothing has no shares.
+        shares = self._counts.div(self._counts.sum(axis=1).clip(lower=1), axis=0)
         for n in range(rows):
             done = 0.0
             for stance in self._stances:

@@ -4,13 +4,14 @@
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
 # pyright: reportUnknownArgumentType=false, reportArgumentType=false
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Literal
 
 import pandas as pd
 
 from workbench import analysis, charts
+from workbench.analysis.reliability import annotators_of
 from workbench.charts.counting import stance_scores
 from workbench.errors import WorkbenchError
 from workbench.model import Codebook
@@ -33,9 +34,10 @@ def save_charts(
     codebook: Codebook,
     language: Literal["fa", "en"],
     count: Literal["statement", "article"],
+    read: Mapping[str, Iterable[str]] | None,
 ) -> Iterator[Drawn]:
     """Save every chart that the table can fill in ``folder``, and yield its name and, for one that
-    cannot be drawn, the reason."""
+    cannot be drawn, the reason; ``read`` names the articles each annotator has read."""
     say: dict[str, Any] = {"codebook": codebook, "language": language}
     scores = stance_scores(codebook)
     dated = table[table["published"].notna() & (table["published"] != "")]
@@ -52,8 +54,8 @@ def save_charts(
         ),
         "agreement_per_issue": lambda: charts.agreement_per_issue(table, count=count, **say),
     }
-    if table["annotator"].nunique() > 1:
-        draw["annotator_comparison"] = lambda: charts.annotator_comparison(table, **say)
+    if len(annotators_of(table, read)) > 1:
+        draw["annotator_comparison"] = lambda: charts.annotator_comparison(table, read=read, **say)
     folder.mkdir(parents=True, exist_ok=True)
     for name, chart in draw.items():
         try:

@@ -13,6 +13,7 @@ import pandas as pd
 
 from workbench import analysis, charts
 from workbench.analysis import Agreement
+from workbench.analysis.reliability import annotators_of
 from workbench.charts.counting import stance_scores
 from workbench.errors import WorkbenchError
 from workbench.model import Codebook
@@ -39,16 +40,17 @@ def write_report(
 ) -> Path:
     """Write the report of a statement table into ``folder`` and return its ``index.html``.
 
-    ``read`` and ``lengths`` (code points) are those of `agreement`. A report that is there already
+    ``read`` and ``lengths`` (code points) are those of `agreement`; whoever has read an article is
+    an annotator, also without a statement. A report that is there already
     is replaced. Raises WorkbenchError for an empty table, an unknown language or counting rule, a
     folder that holds anything else, and where nothing can be written.
     """
     words = ReportWords(language, codebook)
     agreement = None
-    if table["annotator"].nunique() > 1:
+    if len(annotators_of(table, read)) > 1:
         scores = stance_scores(codebook)
         agreement = analysis.agreement(table, read=read, lengths=lengths, scores=scores)
-    methods = analysis.methods(table, codebook.version, agreement, count)
+    methods = analysis.methods(table, codebook.version, agreement, count, read)
     try:
         _make_room(folder)
         # First, so that a report that was broken off can be written again.
@@ -59,7 +61,7 @@ def write_report(
             page.heading(words.say("methods")),
             page.paragraph(methods.paragraph(language), "methods"),
             *_annotators(methods.annotators, words),
-            *_charts(folder, table, codebook, words, language, count),
+            *_charts(folder, table, codebook, words, language, count, read),
             *_tables(folder, table, agreement, words, count),
             "<footer>",
             page.paragraph(
@@ -108,8 +110,9 @@ def _make_room(folder: Path) -> None:
 
 
 def _annotators(annotators: Mapping[str, int], words: ReportWords) -> Iterator[str]:
-    if len(annotators) > 1:
-        yield page.paragraph(words.say("annotators", n=len(annotators)), "methods")
+    marked = sum(n > 0 for n in annotators.values())
+    if marked > 1:
+        yield page.paragraph(words.say("annotators", n=marked), "methods")
 
 
 def _charts(
@@ -119,10 +122,11 @@ def _charts(
     words: ReportWords,
     language: Literal["fa", "en"],
     count: Literal["statement", "article"],
+    read: Mapping[str, Iterable[str]] | None,
 ) -> Iterator[str]:
     yield page.heading(words.say("charts"))
     undated = int((table["published"].isna() | (table["published"] == "")).sum())
-    for name, why in save_charts(folder / "charts", table, codebook, language, count):
+    for name, why in save_charts(folder / "charts", table, codebook, language, count, read):
         caption = words.say(name)
         if why:
             yield page.heading(caption, 3)

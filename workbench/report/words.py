@@ -28,7 +28,8 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "net-note": "میانگین نمرهٔ موضع از \u2066−۱\u2069 تا ۱، با بازهٔ ۹۵ درصدی.",
         "agreement": "توافق حاشیه‌نویسان",
         "agreement-note": (
-            "تنها خبرهایی که همهٔ حاشیه‌نویسان خوانده‌اند. بازه‌ها: ۹۵ درصدی، با نمونه‌گیری از خبرها."
+            "تنها خبرهایی که بیش از یک حاشیه‌نویس خوانده است. بازه‌ها: ۹۵ درصدی، با نمونه‌گیری از "
+            "خبرها."
         ),
         "pairs": "محتوا از نگاه هر دو حاشیه‌نویس",
         "pairs-note": (
@@ -94,7 +95,8 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "net-note": "Mean stance score from −1 to 1, with its 95 % interval.",
         "agreement": "Agreement of annotators",
         "agreement-note": (
-            "Only articles that all annotators have read. Intervals: 95 %, by drawing articles."
+            "Only articles that more than one annotator has read. Intervals: 95 %, by drawing "
+            "articles."
         ),
         "pairs": "Claims, annotators in pairs",
         "pairs-note": (
