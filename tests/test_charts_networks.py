@@ -1,5 +1,6 @@
 import networkx as nx
 import numpy as np
+import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -99,6 +100,67 @@ def test_clashes_and_opposition_are_broken_lines_so_that_they_are_told_without_c
     support, oppose = patches(two_mode_network(small()), "edge")
     assert support.get_linestyle() == "-"
     assert oppose.get_linestyle() != "-"
+
+
+def clash() -> nx.Graph:
+    """Make the conflict network of three against two."""
+    camps = [(name, "x", "support") for name in "abc"] + [(name, "x", "oppose") for name in "de"]
+    table = pd.DataFrame(camps, columns=["actor", "issue", "stance"]).assign(article="a1")
+    return analysis.one_mode(table, weights="conflict").graph()
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "said", "camp"),
+    [
+        (
+            "fa",
+            "چه کسانی رودرروی هم‌اند؟",
+            "رنگ و شمارهٔ گره: خوشهٔ هم‌سخنان، از شبکهٔ هم‌سویی",
+            "خوشهٔ ۱ (۳ کنشگر)",
+        ),
+        (
+            "en",
+            "Who clashes with whom?",
+            "colour and number of node: community in the network of congruence",
+            "community 1 (3 actors)",
+        ),
+    ],
+)
+def test_a_conflict_network_shows_the_communities_of_congruence_and_says_so(
+    language, title, said, camp
+):
+    chart = one_mode_network(clash(), language=language)
+    shown = words(chart)
+    assert title in shown
+    assert said in " ".join(shown)
+    assert camp in shown
+    colors = {name: to_hex(patches(chart, f"actor:{name}")[0].get_facecolor()) for name in "abcde"}
+    assert {colors[name].upper() for name in "abc"} == {COMMUNITIES[0]}
+    assert {colors[name].upper() for name in "de"} == {COMMUNITIES[1]}
+    assert {line.get_color() for line in lines(chart)} == {STANCES["oppose"]}
+
+
+def test_those_who_clash_stand_apart_from_each_other():
+    chart = one_mode_network(clash())
+    places = {name: np.array(patches(chart, f"actor:{name}")[0].center) for name in "abcde"}
+    camps = ("abc", "de")
+    middles = [np.mean([places[name] for name in camp], axis=0) for camp in camps]
+    for own, camp in enumerate(camps):
+        for name in camp:
+            near, far = (np.hypot(*(places[name] - middles[side])) for side in (own, 1 - own))
+            assert near < far
+
+
+def test_a_chart_is_named_by_the_measure_of_its_network():
+    graph = one_mode()
+    graph.graph["measure"] = "ignore"
+    assert "Who speaks on the same issues?" in words(one_mode_network(graph, language="en"))
+    assert "Who talks alike?" in words(
+        one_mode_network(graph, language="en", relation="congruence")
+    )
+    graph.graph["measure"] = "two-mode"
+    with pytest.raises(WorkbenchError, match="No relation 'two-mode' between actors. Known: "):
+        one_mode_network(graph)
 
 
 @pytest.mark.parametrize("draw", [one_mode_network, two_mode_network])

@@ -240,6 +240,40 @@ def test_camps_without_a_tie_between_them_are_communities():
     assert communities == {"a": 0, "b": 0, "c": 0, "d": 1, "e": 1}
 
 
+CAMPS = [(actor, "x", "support") for actor in "abc"] + [(actor, "x", "oppose") for actor in "de"]
+
+
+def test_a_conflict_network_has_no_communities_of_its_own():
+    conflict = one_mode(talk(*CAMPS), weights="conflict")
+    with pytest.raises(WorkbenchError, match=re.escape(
+        "The communities of a 'conflict' network are not defined: its edges join those who clash"
+    )):  # fmt: skip
+        _ = conflict.communities
+    assert one_mode(talk(*CAMPS), weights="subtract").communities["a"] == 0
+
+
+@pytest.mark.parametrize("normalise", ["none", "average", "jaccard"])
+def test_the_graph_of_a_conflict_network_has_the_communities_of_congruence(normalise):
+    table = talk(*CAMPS, ("c", "y", "support"), ("d", "y", "oppose"), ("e", "y", "oppose"))
+    conflict = one_mode(table, weights="conflict", normalise=normalise)
+    for graph in (conflict.graph(), conflict.backbone(1).graph()):
+        found = {name: data["congruence_community"] for name, data in graph.nodes(data=True)}
+        assert found == {"a": 0, "b": 0, "c": 0, "d": 1, "e": 1}
+        assert not any("community" in data for _, data in graph.nodes(data=True))
+        assert graph.graph["measure"] == "conflict"
+    # Congruent actors are within a camp, so that every clash runs between the camps.
+    assert all((one in "abc") != (other in "abc") for one, other in graph.edges)
+
+
+@pytest.mark.parametrize(
+    ("name", "read"), [("n.graphml", nx.read_graphml), ("n.gexf", nx.read_gexf)]
+)
+def test_a_written_conflict_network_says_whose_communities_it_has(name, read, tmp_path: Path):
+    back = read(one_mode(talk(*CAMPS), weights="conflict").write(tmp_path / name))
+    assert back.nodes["d"]["congruence_community"] == 1
+    assert "community" not in back.nodes["d"]
+
+
 def test_a_name_that_is_an_actor_and_an_issue_makes_two_nodes():
     graph = two_mode(talk(("برجام", "برجام", "support"))).graph()
     assert set(graph.nodes) == {"برجام", "برجام (issue)"}

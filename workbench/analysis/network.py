@@ -16,6 +16,7 @@ import pandas as pd
 from scipy import sparse
 
 from workbench.analysis.incidence import Incidence
+from workbench.analysis.likeness import pair_weights
 from workbench.errors import FormatError, WorkbenchError, did_you_mean
 
 _WRITERS = {".graphml": nx.write_graphml, ".gexf": nx.write_gexf}
@@ -31,7 +32,8 @@ class Network:
     ``column_counts`` are the nodes' numbers of statements; ``statements`` were counted,
     ``left_out`` lacked a name or score, ``repeated`` were not counted again, ``excluded`` were not
     asked for. ``scored`` has the statements with a score, for the mean stance on an edge of a
-    two-mode network; ``values`` are those a `combine` network's weights are made of.
+    two-mode network; ``values`` are those a `combine` network's weights are made of; ``compared``
+    has the statements of a conflict network, for the communities of their congruence.
     """
 
     measure: str
@@ -49,6 +51,7 @@ class Network:
     excluded: int = 0
     scored: Incidence | None = None
     values: tuple[Any, ...] = ()
+    compared: Incidence | None = None
 
     @property
     def is_two_mode(self) -> bool:
@@ -109,8 +112,16 @@ class Network:
 
         Louvain method (Blondel et al. 2008, J. Stat. Mech. P10008) on the weights above 0, always
         from the same seed; a node without such an edge is a community of its own. The edges of a
-        `combine` network weigh the same, since theirs are no amounts.
+        `combine` network weigh the same, since theirs are no amounts. Raises WorkbenchError for a
+        conflict network.
         """
+        if self.measure == "conflict":
+            raise WorkbenchError(
+                "The communities of a 'conflict' network are not defined: its edges join those who "
+                "clash, not those who belong together. Take the communities of the 'congruence' or "
+                "the 'subtract' network of the same statements; the former also stand in the graph "
+                "of this one, as 'congruence_community'."
+            )
         graph = self._plain_graph()
         graph.remove_edges_from([(a, b) for a, b, w in graph.edges(data="weight") if w <= 0])
         groups = nx.community.louvain_communities(
@@ -125,10 +136,17 @@ class Network:
         Nodes have ``label``, ``kind`` (the column they come from), ``n`` (their statements) and
         ``community``; edges have ``weight`` and, in a two-mode network, ``stance`` (mean score)
         where a statement has a score and ``values`` where they are combined. A name that is both a
-        row and a column stands as ``name (kind)`` for the column.
+        row and a column stands as ``name (kind)`` for the column. The graph itself has ``measure``.
+        In place of ``community`` the nodes of a conflict network have ``congruence_community``:
+        that of the congruence network of the same statements.
         """
         graph = self._plain_graph()
-        nx.set_node_attributes(graph, self.communities, "community")
+        graph.graph["measure"] = self.measure
+        if self.measure != "conflict":
+            nx.set_node_attributes(graph, self.communities, "community")
+        elif self.compared is not None:
+            alike = self._congruence(self.compared)
+            nx.set_node_attributes(graph, alike.communities, "congruence_community")
         if self.is_two_mode and self.scored:
             for (row, column), mean in _means(self.scored).items():
                 edge = (row, self._column_id(column))
@@ -189,6 +207,10 @@ class Network:
         places = (edges.row[kept], edges.col[kept])
         matrix = sparse.coo_array((edges.data[kept], places), shape=edges.shape).tocsr()
         return replace(self, matrix=matrix)
+
+    def _congruence(self, compared: Incidence) -> "Network":
+        matrix = pair_weights(compared, "congruence", self.normalise)
+        return replace(self, measure="congruence", matrix=matrix, compared=None)
 
     def _plain_graph(self) -> nx.Graph:
         graph = nx.Graph()

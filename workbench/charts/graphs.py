@@ -16,6 +16,8 @@ from workbench.errors import WorkbenchError, did_you_mean
 from workbench.text import alphabetical
 
 KINDS = ("actor", "issue")
+OTHER_COMMUNITY = "congruence_community"
+"""The community of a node in the congruence network, for networks that have none of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def nodes_of(graph: "nx.Graph", kind: str) -> list[Node]:
                 f"{did_you_mean(str(data['kind']), KINDS)}"
             )
         if data["kind"] == kind:
-            community = data.get("community")
+            community = data.get("community", data.get(OTHER_COMMUNITY))
             name = str(data.get("label", key))
             place = None if community is None else int(community)
             nodes.append(Node(key, name, kind, int(data["n"]), place))

@@ -19,15 +19,16 @@ from workbench.charts.communities import (
     number_node,
 )
 from workbench.charts.counting import check_top
-from workbench.charts.graphs import Edge, Node, edges_between, nodes_of
+from workbench.charts.graphs import OTHER_COMMUNITY, Edge, Node, edges_between, nodes_of
 from workbench.charts.labels import Box, place_labels
 from workbench.charts.layout import place_nodes
 from workbench.charts.page import MARGIN, Page, Words
 from workbench.charts.style import RIM, SOFT, STANCES, Chart, Language, Writer, apart, dashes
 from workbench.errors import WorkbenchError, did_you_mean
 
-type Relation = Literal["congruence", "conflict", "subtract"]
-"""What the weight of a line says: agreement, disagreement, or the first less the second."""
+type Relation = Literal["congruence", "conflict", "subtract", "ignore"]
+"""What the weight of a line says: agreement, disagreement, the first less the second, or only that
+both speak on the same."""
 
 # Inches.
 _WIDTH = 10.5
@@ -50,6 +51,7 @@ _TITLES = {
     "congruence": ("چه کسانی هم‌سخن‌اند؟", "Who talks alike?"),
     "conflict": ("چه کسانی رودرروی هم‌اند؟", "Who clashes with whom?"),
     "subtract": ("چه کسانی هم‌سخن و چه کسانی رودررویند؟", "Who talks alike, and who clashes?"),
+    "ignore": ("چه کسانی دربارهٔ یک موضوع سخن می‌گویند؟", "Who speaks on the same issues?"),
 }
 _LINES = {
     "congruence": ("هم‌سویی موضع‌ها", "congruence of stances"),
@@ -58,6 +60,12 @@ _LINES = {
         "هم‌سویی منهای ناهم‌سویی (آبی: هم‌سو، نارنجی و بریده: ناهم‌سو)",
         "congruence less conflict (blue: alike, orange and broken: clashing)",
     ),
+    "ignore": ("گفته‌های هر دو دربارهٔ یک موضوع", "statements of both on the same issue"),
+}
+# Whether those of one's own lines, or of the congruence network of the same statements.
+_COMMUNITY = {
+    False: ("خوشه", "community"),
+    True: ("خوشهٔ هم‌سخنان، از شبکهٔ هم‌سویی", "community in the network of congruence"),
 }
 
 
@@ -65,7 +73,7 @@ _LINES = {
 def one_mode_network(
     graph: "nx.Graph",
     *,
-    relation: Relation = "congruence",
+    relation: Relation | None = None,
     language: Language = "fa",
     top: int = 40,
     least: float = 0,
@@ -78,41 +86,57 @@ def one_mode_network(
 
     Nodes of ``graph`` have ``kind`` (``actor``), ``n`` (statements) and perhaps ``community`` (a
     number) and ``label``; edges have a ``weight``, whose meaning ``relation`` says: ``congruence``,
-    ``conflict`` or ``subtract`` (the one less the other). The same network is always drawn alike.
-    Nodes beyond the ``top`` and edges weaker than ``least`` are left out, and the chart says so.
-    Raises WorkbenchError for an empty network, a missing or impossible attribute, or an unknown
-    option.
+    ``conflict``, ``subtract`` (the one less the other) or ``ignore`` (both speak on the same); if
+    not given, it is the graph's ``measure``, else ``congruence``. A conflict network shows the
+    ``congruence_community``, so that one sees between whom the conflict runs, and says so. The same
+    network is always drawn alike. Nodes beyond the ``top`` and edges weaker than ``least`` are left
+    out, and the chart says so. Raises WorkbenchError for an empty network, a missing or impossible
+    attribute, or an unknown option.
     """
     check_top(top, "actors")
+    actors = nodes_of(graph, "actor")
+    if relation is None:
+        relation = graph.graph.get("measure", "congruence")
     if relation not in _TITLES:
         raise WorkbenchError(
             f"No relation {str(relation)!r} between actors.{did_you_mean(str(relation), _TITLES)}"
         )
     page = Page(language, _WIDTH)
-    actors = nodes_of(graph, "actor")
     nodes = actors[:top]
     edges = edges_between(graph, nodes, nodes, least)
     words = Words(
         title or page.writer.say(*_TITLES[relation]),
-        subtitle or _said(nodes, relation, least, len(actors) - len(nodes), page.writer),
+        subtitle
+        or _said(
+            nodes,
+            page.writer.say(*_LINES[relation]),
+            page.writer.say(*_COMMUNITY[_is_of_congruence(graph)]),
+            least,
+            len(actors) - len(nodes),
+            page.writer,
+        ),
         note or "",
     )
     _Drawing(page, nodes, edges, relation).draw(words)
     return page.chart
 
 
+def _is_of_congruence(graph: "nx.Graph") -> bool:
+    nodes = [data for _, data in graph.nodes(data=True)]
+    own = any("community" in data for data in nodes)
+    return not own and any(OTHER_COMMUNITY in data for data in nodes)
+
+
 def _said(
-    nodes: list[Node], relation: Relation, least: float, left_out: int, writer: Writer
+    nodes: list[Node], line: str, community: str, least: float, left_out: int, writer: Writer
 ) -> str:
     total = sum(node.n for node in nodes)
     many, n = writer.number(len(nodes)), writer.number(total)
-    line = writer.say(*_LINES[relation])
-    communities = any(node.community is not None for node in nodes)
-    color = (
-        writer.say("؛ رنگ و شمارهٔ گره: خوشه", "; colour and number of node: community")
-        if communities
-        else ""
-    )
+    color = ""
+    if any(node.community is not None for node in nodes):
+        color = writer.say(
+            f"؛ رنگ و شمارهٔ گره: {community}", f"; colour and number of node: {community}"
+        )
     said = writer.say(
         f"پیوند: {line}؛ اندازهٔ گره: شمار گفته‌ها{color} ({n} گفته از {many} کنشگر)",
         f"line: {line}; size: number of statements{color} "
@@ -149,9 +173,11 @@ class _Drawing:
         panel = (_WIDTH - 2 * MARGIN, high)
         axes = self._page.axes(MARGIN, top, panel, (0, panel[0]), (0, panel[1]), reading=False)
         inner = (panel[0] - 2 * _INSET[0], panel[1] - 2 * _INSET[1])
+        # Who clashes is not to stand together for that, where it is known who belongs together.
+        apart = self._relation == "conflict" and self._grouped
         places = [
             (x + _INSET[0], y + _INSET[1])
-            for x, y in place_nodes(self._nodes, self._edges, inner, _APART)
+            for x, y in place_nodes(self._nodes, [] if apart else self._edges, inner, _APART)
         ]
         self._lines(axes, places)
         for node, (x, y), radius in zip(self._nodes, places, self._radii, strict=True):
