@@ -37,6 +37,14 @@ def polarization(congruence: Network, conflict: Network) -> Polarization:
     the weight of all ties (Harary 1959, Behavioral Science 4, 316; Aref & Wilson 2018, Journal of
     Complex Networks 6, 163). Every division is tried up to 20 actors; beyond, single moves from
     50 seeded starts. Raises WorkbenchError for networks of other measures or other actors.
+
+    The Discourse Network Analyzer's polarization (`dna_polarization`, version 3.0.11.5) is another
+    figure under the same name. The same are the two networks (its are normalised by ``average``)
+    and that the best division into two is looked for and set against the weight of all ties. There,
+    what is summed over all pairs are absolute distances: of congruence inside and conflict between
+    the camps from an even spread, of congruence between and conflict inside them from none. The
+    largest sum is taken, so ties that do not fit raise it; camps are of equal size; the search is
+    greedy or genetic, from random starts. Neither range nor camps can be compared with these.
     """
     if (congruence.measure, conflict.measure) != ("congruence", "conflict"):
         raise WorkbenchError(
