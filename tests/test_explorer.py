@@ -1,9 +1,11 @@
 """What is chosen in the explorer, and what pandas makes of the same choice."""
 
 import json
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +15,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import workbench as wb
+from workbench.charts.style import STANCES
 from workbench.editor.choices import FIELDS, Choices
 from workbench.editor.explorer_page import explorer_html
 from workbench.errors import ArticleError, WorkbenchError
 from workbench.exploration import explorer_of
-from workbench.model import Article, Codebook
+from workbench.model import Article, Choice, Codebook
 
 ROOT = Path(__file__).parent.parent
 TABLE_JS = ROOT / "workbench" / "editor" / "frontend" / "src" / "explorer" / "table.js"
@@ -253,6 +256,72 @@ def test_values_come_most_stated_first_and_stances_in_the_codebooks_order(codebo
     assert [each["name"] for each in values["actor"]] == ["پ", "ب", None]
     assert [each["name"] for each in values["stance"]] == ["support", "oppose", "neutral", None]
     assert values["stance"][0]["label"] == {"fa": "موافق", "en": "support"}
+
+
+SCALE = (
+    ("for", "به‌شدت موافق", "strongly in favour", "#0B3D2E", 2.0),
+    ("rather-for", "کمی موافق", "rather in favour", "#5AA17F", 1.0),
+    ("against", "به‌شدت مخالف", "strongly opposed", "#7A2E00", -2.0),
+    ("unclear", "ناروشن", "unclear", "#C3C8CE", None),
+)
+
+
+@pytest.fixture
+def scale(codebook: Codebook) -> Codebook:
+    values = tuple(
+        Choice(name, {"fa": fa, "en": en}, {"fa": "", "en": ""}, color, "", score)
+        for name, fa, en, color, score in SCALE
+    )
+    fields = (
+        replace(field, values=values) if field.name == "stance" else field
+        for field in codebook.fields
+    )
+    return replace(codebook, fields=tuple(fields))
+
+
+def test_stances_are_those_of_any_codebook_as_the_charts_draw_them(scale: Codebook):
+    stances = ["against", "for", "unclear", "rather-for", "of-old", None]
+    rows = [{"id": str(n), "article": "a", "stance": each} for n, each in enumerate(stances)]
+    values = explorer_of(statements(rows), {}, scale, never, "fa").values["stance"]
+    # In the codebook's order, its scores as shares of the largest.
+    assert [(each["name"], each["side"], each["score"], each["color"]) for each in values[:4]] == [
+        ("for", "support", 1.0, "#0B3D2E"),
+        ("rather-for", "support", 0.5, "#5AA17F"),
+        ("against", "oppose", -1.0, "#7A2E00"),
+        ("unclear", "aside", None, "#C3C8CE"),
+    ]
+    assert values[0]["label"] == {"fa": "به‌شدت موافق", "en": "strongly in favour"}
+    # What the codebook does not have any more is still shown, beside the sides.
+    old, none = values[4:]
+    assert (old["name"], old["side"], old["score"]) == ("of-old", "aside", None)
+    assert re.fullmatch("#[0-9A-F]{6}", old["color"])
+    assert (none["name"], none["side"], none["score"]) == (None, "aside", None)
+
+
+def test_a_codebook_without_stances_has_the_common_ones(codebook: Codebook):
+    fields = tuple(field for field in codebook.fields if field.name != "stance")
+    rows = [{"id": "1", "article": "a", "stance": "oppose"}]
+    [value] = explorer_of(
+        statements(rows), {}, replace(codebook, fields=fields), never, "fa"
+    ).values["stance"]
+    assert value == {
+        "name": "oppose",
+        "label": {"fa": "مخالف", "en": "oppose"},
+        "side": "oppose",
+        "score": -1.0,
+        "color": STANCES["oppose"],
+    }
+
+
+def test_the_page_without_a_kernel_has_the_stances_in_the_codebooks_order(scale: Codebook):
+    stances = ["against", "for", "of-old", "rather-for", None]
+    rows = [{"id": str(n), "article": "a", "actor": "x", "claim": "", "cue": "", "stance": each}
+            for n, each in enumerate(stances)]  # fmt: skip
+    html = explorer_html(statements(rows), "", scale, "en")
+    heads = re.findall("<th scope='col'>([^<]*)</th>", html)
+    assert heads == [
+        "actor", "strongly in favour", "rather in favour", "strongly opposed", "—", "of-old", "all",
+    ]  # fmt: skip
 
 
 def test_a_table_without_any_issue_has_actors_alone(codebook: Codebook):

@@ -7,12 +7,15 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from datetime import date, timedelta
+from math import isnan
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
+from workbench.charts.counting import stances_in
 from workbench.charts.crossings import fewest_crossings
+from workbench.charts.stances import stances_of
 from workbench.editor import Explorer, Reading
 from workbench.errors import CodebookError, WorkbenchError
 from workbench.model import Article, Codebook, Labels
@@ -23,7 +26,8 @@ type _Value = dict[str, Any]
 # More columns than this cannot be told apart: months take the place of weeks, years of months.
 _MOST_WEEKS, _MOST_MONTHS = 30, 60
 _NETWORK_ACTORS, _NETWORK_ISSUES = 18, 10
-_STANCES = ("support", "oppose", "ambivalent", "neutral")
+# Of a stance that the codebook does not have.
+_UNKNOWN_COLOR = "#8A9099"
 _WORDS = ("id", "speaker", "cue", "claim")
 
 
@@ -43,8 +47,12 @@ def explorer_of(
             "There are no statements to explore. Annotate an article first, or name other articles "
             "or annotators."
         )
-    values = {name: _values(table, name, codebook) for name in ("actor", "stance", "issue")}
-    values["annotator"] = _values(table, "annotator", None)
+    values = {
+        "actor": _values(table, "actor", codebook),
+        "stance": _stances(table, codebook),
+        "issue": _values(table, "issue", codebook),
+        "annotator": _values(table, "annotator", None),
+    }
     ids = list(dict.fromkeys(table["article"]))
     length, columns = _periods(table["published"])
     codes = {name: _codes(table[name], values[name]) for name in values}
@@ -67,19 +75,42 @@ def explorer_of(
 
 
 def _values(table: pd.DataFrame, column: str, codebook: Codebook | None) -> list[_Value]:
-    """Return the values of a column, each with its labels: stances in the codebook's order, all
-    else the most stated first; None stands for statements without one."""
+    """Return the values of a column, each with its labels, the most stated first; None stands for
+    statements without one."""
     counts = table[column].value_counts()
     names = [str(name) for name in counts.index]
     known = _known(column, codebook)
-    if column == "stance":
-        order = {name: n for n, name in enumerate((*_STANCES, *known))}
-        names.sort(key=lambda name: (order.get(name, len(order)), alphabetical(name)))
-    else:
-        names.sort(key=lambda name: (-int(counts[name]), alphabetical(name)))
+    names.sort(key=lambda name: (-int(counts[name]), alphabetical(name)))
     values: list[_Value] = [{"name": name, "label": dict(known.get(name, {}))} for name in names]
     if table[column].isna().any():
         values.append({"name": None, "label": {}})
+    return values
+
+
+def _stances(table: pd.DataFrame, codebook: Codebook) -> list[_Value]:
+    """Return the stances that are stated as the charts draw them, with ``side``, ``score`` (None
+    where there is none) and ``color``, in the codebook's order and then those it does not have."""
+    english = {stance.name: stance.label for stance in stances_of(codebook, "en")}
+    known: dict[str, _Value] = {
+        stance.name: {
+            "name": stance.name,
+            "label": {"fa": stance.label, "en": english[stance.name]},
+            "side": stance.side,
+            "score": None if isnan(stance.score) else stance.score,
+            "color": stance.color,
+        }
+        for stance in stances_of(codebook, "fa")
+    }
+    other: _Value = {"label": {}, "side": "aside", "score": None}
+    stated = {str(name) for name in table["stance"].dropna().unique()}
+    order = [name for name in stances_in(codebook) if name in stated]
+    values = [known[name] for name in order]
+    values += [
+        {"name": name, "color": _UNKNOWN_COLOR, **other}
+        for name in sorted(stated - {*order}, key=alphabetical)
+    ]
+    if table["stance"].isna().any():
+        values.append({"name": None, "color": "", **other})
     return values
 
 

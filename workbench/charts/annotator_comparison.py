@@ -117,7 +117,7 @@ class _Drawing:
         self._writer = page.writer
         self._counts = counts
         self._articles = articles
-        stances = stances_of(codebook, self._writer)
+        stances = stances_of(codebook, self._writer.language)
         if not counts[UNCODED].any():
             stances = stances[:-1]
         self._swatch = SWATCH if swatches(stances) else 0

@@ -289,7 +289,7 @@ def stances_by(table: pd.DataFrame, column: str, options: Options, words: Words)
     if rest is not None:
         rows.append(Row(others(column, many, writer), rest, summed=True))
     said = words.subtitle or counted(table, len(counted_rows), options.count, [column], writer)
-    Diverging(page, rows, stances_of(options.codebook, writer)).draw(
+    Diverging(page, rows, stances_of(options.codebook, writer.language)).draw(
         Words(words.title, said, words.note)
     )
     return page.chart

@@ -8,7 +8,7 @@ from typing import Literal
 from matplotlib.colors import to_hex, to_rgb
 
 from workbench.charts.counting import UNCODED, stance_scores, stances_in
-from workbench.charts.style import SOFT, STANCE_SCALE, STANCES, Writer, contrast
+from workbench.charts.style import SOFT, STANCE_SCALE, STANCES, Language, contrast
 from workbench.charts.words import stance_labels
 from workbench.model import Codebook
 
@@ -35,10 +35,10 @@ class Stance:
     word_color: str
 
 
-def stances_of(codebook: Codebook | None, writer: Writer) -> list[Stance]:
+def stances_of(codebook: Codebook | None, language: Language) -> list[Stance]:
     """Return the stances that can be drawn and, last, what is `UNCODED`: opposed, in support, then
     the others; opposed and in support each from the mildest on, as bars grow from zero."""
-    labels = stance_labels(codebook, writer)
+    labels = stance_labels(codebook, language)
     scores = stance_scores(codebook)
     colors = _codebook_colors(codebook)
     made: list[Stance] = []

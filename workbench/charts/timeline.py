@@ -80,7 +80,7 @@ def timeline(
         note or "",
     )
     marks = marks_on(events or {}, series)
-    _Drawing(page, series, stances_of(codebook, page.writer), marks).draw(words)
+    _Drawing(page, series, stances_of(codebook, page.writer.language), marks).draw(words)
     return page.chart
 
 

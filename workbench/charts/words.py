@@ -7,7 +7,7 @@
 import pandas as pd
 
 from workbench.charts.counting import UNCODED, UNNAMED, CountingRule, choices_of
-from workbench.charts.style import Writer
+from workbench.charts.style import Language, Writer
 from workbench.model import Codebook
 
 _STANCES = {
@@ -32,17 +32,17 @@ def noun(column: str, writer: Writer) -> str:
     return writer.say(*_NOUNS[column])
 
 
-def stance_labels(codebook: Codebook | None, writer: Writer) -> dict[str, str]:
+def stance_labels(codebook: Codebook | None, language: Language) -> dict[str, str]:
     """Return the label of each stance and of `UNCODED`; the codebook's own where there is one."""
-    labels = {stance: writer.say(*words) for stance, words in _STANCES.items()}
-    return labels | _choices(codebook, "stance", writer)
+    labels = {stance: fa if language == "fa" else en for stance, (fa, en) in _STANCES.items()}
+    return labels | _choices(codebook, "stance", language)
 
 
 def shown_names(
     values: list[str], column: str, codebook: Codebook | None, writer: Writer
 ) -> list[str]:
     """Return values as readers see them: the codebook's labels, and words for what is missing."""
-    labels = _choices(codebook, column, writer)
+    labels = _choices(codebook, column, writer.language)
     missing = {"issue": ("(بی‌موضوع)", "(no issue)")}.get(column, ("(نامشخص)", "(not named)"))
     labels[UNNAMED] = writer.say(*missing)
     return [labels.get(value, value) for value in values]
@@ -81,5 +81,5 @@ def counted(
     )
 
 
-def _choices(codebook: Codebook | None, column: str, writer: Writer) -> dict[str, str]:
-    return {each.name: each.label[writer.language] for each in choices_of(codebook, column)}
+def _choices(codebook: Codebook | None, column: str, language: Language) -> dict[str, str]:
+    return {each.name: each.label[language] for each in choices_of(codebook, column)}

@@ -70,9 +70,15 @@ class _Page:
         shown = actors.where(actors.notna(), self._words["unnamed"])
         stances = self._table["stance"].astype(object)
         counts = pd.crosstab(shown, stances.where(stances.notna(), ""))
+        # In the codebook's order, then what it does not have.
+        ordered = [name for name in self._labels if name in counts]
+        counts = counts[[*ordered, *(name for name in counts if name not in ordered)]]
         counts["sum"] = counts.sum(axis=1)
         counts = counts.sort_values("sum", ascending=False, kind="stable").head(_MOST_ACTORS)
-        heads = [self._words["actor"], *(self._labels.get(str(each), "—") for each in counts)]
+        heads = [
+            self._words["actor"],
+            *(self._labels.get(str(each), str(each) or "—") for each in counts),
+        ]
         heads[-1] = self._words["sum"]
         cells = [
             "".join(
@@ -93,7 +99,7 @@ class _Page:
         items = [
             f"<li><b><bdi>{escape(actor or self._words['unnamed'])}</bdi></b> "
             f"<bdi>{escape(cue)}</bdi> <span dir='rtl' lang='fa'>{escape(claim)}</span> "
-            f"{escape(self._labels.get(stance, ''))}</li>"
+            f"{escape(self._labels.get(stance, stance))}</li>"
             for actor, cue, claim, stance in zip(
                 first["actor"], first["cue"], first["claim"], first["stance"], strict=True
             )

@@ -26,12 +26,11 @@ function caretUnder(element, x, y) {
 }
 
 // src/explorer/colors.js
-var STANCES = { support: "#1F6FA3", oppose: "#BF5409", ambivalent: "#A99BC4", neutral: "#C3C8CE" };
 var SCALE = ["#BF5409", "#E8A56F", "#F1F0EF", "#8DBBD9", "#1F6FA3"];
 var LINES = ["#BF5409", "#A3A3A6", "#1F6FA3"];
 var INK = "#1B1D21";
-function stanceColor(name) {
-  return STANCES[name ?? ""] ?? "transparent";
+function stanceColor({ color }) {
+  return color || "transparent";
 }
 function netColor(net) {
   return mixed(SCALE, net);
@@ -198,12 +197,19 @@ var Bars = class {
     this.more.textContent = this.every ? words.say("fewActors") : words.say("everyActor", { n: total });
     this.roving.settle();
   }
-  /** The places of the stances on the three sides: against, for, all else. */
+  /** The places of the stances on the three sides, as they stand: against, for, all else. */
   sides() {
-    const places = this.view.table.values.stance.map(({ name }, place) => ({ name, place }));
-    const named = (wanted) => places.filter(({ name }) => name === wanted);
-    const rest = places.filter(({ name }) => name !== "oppose" && name !== "support");
-    return [named("oppose"), named("support"), rest].map((side) => side.map(({ place }) => place));
+    const { oppose, support, aside } = this.view.table.sides();
+    return [[...oppose].reverse(), support, aside];
+  }
+  /**
+   * What a side is called: where a single stance is on it, by that.
+   * @param {number[]} side
+   * @param {"oppose" | "support" | "others"} word
+   */
+  sideName(side, word) {
+    const [only, ...more] = side;
+    return word === "others" || only === void 0 || more.length ? this.view.words.say(word) : this.stanceOf(only);
   }
   /** @param {number} place */
   nameOf(place) {
@@ -223,7 +229,7 @@ var Bars = class {
   }
   /** @param {number[]} actors */
   build(actors) {
-    const { table, words } = this.view;
+    const { table } = this.view;
     const sides = this.sides();
     this.shown = String(actors);
     this.rows = actors.map((actor) => {
@@ -232,11 +238,12 @@ var Bars = class {
         table.values.actor[actor]
       );
       const marks = sides.flat().map((stance) => {
-        const { name: name2 } = (
+        const look = (
           /** @type {import("./table.js").Value} */
           table.values.stance[stance]
         );
-        const color = stanceColor(name2);
+        const { name: name2 } = look;
+        const color = stanceColor(look);
         const element = h(
           "button",
           { class: "wbx-bar", "data-stance": name2 ?? "", onclick: () => this.view.toggle({ actor: value.name, stance: name2 }) },
@@ -253,11 +260,11 @@ var Bars = class {
       );
       return { actor, name, total: h("span", { class: "wbx-total" }), marks };
     });
-    const heads = ["oppose", "support", "others"].map(
-      (side, n) => h("span", { class: `wbx-side wbx-side-${n}` }, words.say(
-        /** @type {"oppose"} */
-        side
-      ))
+    const heads = (
+      /** @type {const} */
+      ["oppose", "support", "others"].map(
+        (word, n) => h("span", { class: `wbx-side wbx-side-${n}` }, this.sideName(sides[n] ?? [], word))
+      )
     );
     this.plot.replaceChildren(
       h("div", { class: "wbx-bar-row wbx-bar-head", "aria-hidden": "true" }, h("span"), h("span"), heads[0] ?? null, heads[1] ?? null, h("span"), heads[2] ?? null),
@@ -272,7 +279,7 @@ var Bars = class {
    */
   tracks(sides, marks) {
     const [against, pro, rest] = sides.map(
-      (side, n) => h("div", { class: `wbx-track wbx-track-${n}` }, ...marks.filter(({ stance }) => side.includes(stance)).map(({ element }) => element))
+      (side, n) => h("div", { class: `wbx-track wbx-track-${n}${side.length > 1 ? " wbx-stack" : ""}` }, ...marks.filter(({ stance }) => side.includes(stance)).map(({ element }) => element))
     );
     return [against ?? null, pro ?? null, h("span"), rest ?? null];
   }
@@ -493,6 +500,17 @@ var Table = class {
     return totals;
   }
   /**
+   * The places of the stances on each side, from the middle line outwards; all else in its order.
+   * @returns {Record<Side, number[]>}
+   */
+  sides() {
+    const sides = { oppose: [], support: [], aside: [] };
+    this.values.stance.forEach(({ side }, place) => sides[side ?? "aside"].push(place));
+    const strength = (place) => Math.abs(this.values.stance[place]?.score ?? 0);
+    for (const side of [sides.oppose, sides.support]) side.sort((one, other) => strength(one) - strength(other));
+    return sides;
+  }
+  /**
    * The place of a value in its field; -1 if no statement has it.
    * @param {FieldName} field
    * @param {string | null} name
@@ -543,7 +561,8 @@ var Choosing = class {
    * @param {number} place
    */
   offer(field, place) {
-    const { name } = this.view.valueOf(field, place);
+    const value = this.view.valueOf(field, place);
+    const { name } = value;
     const element = h(
       "button",
       { class: "wbx-offer", "data-field": field, onclick: () => this.view.toggle({ [field]: name }) },
@@ -552,7 +571,7 @@ var Choosing = class {
     );
     if (field === "stance") {
       const dot = h("span", { class: "wbx-stance", "data-stance": name ?? "" });
-      dot.style.setProperty("--wbx-color", stanceColor(name));
+      dot.style.setProperty("--wbx-color", stanceColor(value));
       element.prepend(dot);
     }
     return { field, place, element };
@@ -689,7 +708,7 @@ var List = class {
     const about = [words.date(article.published), article.outlet];
     if (table.values.annotator.length > 1) about.push(this.view.nameOf("annotator", rows.annotator[row] ?? 0));
     const dot = h("span", { class: "wbx-stance", "data-stance": stance.name ?? "" });
-    dot.style.setProperty("--wbx-color", stanceColor(stance.name));
+    dot.style.setProperty("--wbx-color", stanceColor(stance));
     return h(
       "button",
       { class: "wbx-statement", "data-statement": rows.id[row], onclick: () => this.view.open(rows.id[row] ?? "") },
@@ -1333,9 +1352,9 @@ var Timeline = class {
       "button",
       // The pointer is followed on the plot; a click without one comes from the keyboard.
       { class: "wbx-period", "data-period": n, onclick: ({ detail }) => detail || this.choose(n, n) },
-      ...table.values.stance.map(({ name }) => {
-        const part = h("span", { class: "wbx-part", "data-stance": name ?? "" });
-        part.style.setProperty("--wbx-color", stanceColor(name));
+      ...table.values.stance.map((stance) => {
+        const part = h("span", { class: "wbx-part", "data-stance": stance.name ?? "" });
+        part.style.setProperty("--wbx-color", stanceColor(stance));
         return part;
       }),
       h("span", { class: "wbx-period-n" })
@@ -1918,7 +1937,6 @@ var ExplorerView = class {
     this.chosen = chosen;
     this.waiting = "";
     this.table = new Table(model.get("rows"), model.get("values"));
-    this.scores = this.stanceScores(model.get("codebook"));
     this.words = new ExplorerWords(model.get("language"));
     this.alert = h("p", { class: "wbx-alert", role: "alert" });
     this.live = h("p", { class: "wbx-live", "aria-live": "polite" });
@@ -2084,23 +2102,13 @@ var ExplorerView = class {
     const sums = /* @__PURE__ */ new Map();
     const { actor, issue, stance } = this.table.rows;
     for (const row of found) {
-      const score = this.scores[stance[row] ?? -1];
-      if (score === void 0) continue;
+      const score = this.table.values.stance[stance[row] ?? -1]?.score;
+      if (score === void 0 || score === null) continue;
       const key = `${actor[row]}/${issue[row]}`;
       const [sum2, n] = sums.get(key) ?? [0, 0];
       sums.set(key, [sum2 + score, n + 1]);
     }
     return new Map([...sums].map(([key, [sum2, n]]) => [key, sum2 / n]));
-  }
-  /**
-   * The score of each stance, by its place.
-   * @param {Codebook} codebook
-   * @returns {(number | undefined)[]}
-   */
-  stanceScores(codebook) {
-    const known = codebook.fields.find(({ name }) => name === "stance")?.values ?? [];
-    const scores = new Map(known.map(({ name, score }) => [name, score ?? void 0]));
-    return this.table.values.stance.map(({ name }) => name === null ? void 0 : scores.get(name));
   }
   /** @param {string} said */
   announce(said) {

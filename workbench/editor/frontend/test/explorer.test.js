@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { inkOn, lineColor, netColor } from "../src/explorer/colors.js";
+import { inkOn, lineColor, netColor, stanceColor } from "../src/explorer/colors.js";
 import { chosenOf, holds, isNothing, nothing, Table, toggled } from "../src/explorer/table.js";
 import { ExplorerWords } from "../src/explorer/words.js";
 
@@ -50,6 +50,20 @@ test("a picture counts what fits the other fields, not its own", () => {
   assert.deepEqual(table.matching(chosen), [0]);
   assert.deepEqual(table.counts(table.matching(chosen, ["actor"]), "actor", "issue"), [[1, 0], [1, 0]]);
   assert.deepEqual(table.matching(chosenOf({ days: ["2016-09-06", "2016-09-07"] })), [1]);
+});
+
+test("stances stand on the side of their score, from the middle outwards", () => {
+  const stance = [
+    { name: "for", side: "support", score: 1, color: "#0B3D2E" },
+    { name: "unclear", side: "aside", score: null, color: "#C3C8CE" },
+    { name: "against", side: "oppose", score: -1, color: "#7A2E00" },
+    { name: "rather-for", side: "support", score: 0.5, color: "#5AA17F" },
+    { name: "rather-against", side: "oppose", score: -0.5, color: "#E08A4F" },
+    { name: null, side: "aside", score: null, color: "" },
+  ];
+  const table = new Table(/** @type {any} */ ({ id: [] }), /** @type {any} */ ({ stance }));
+  assert.deepEqual(table.sides(), { oppose: [4, 2], support: [3, 0], aside: [1, 5] });
+  assert.deepEqual(stance.map((each) => stanceColor(/** @type {any} */ (each))).slice(4), ["#E08A4F", "transparent"]);
 });
 
 test("colours run from all opposed to all in support, and words on them can be read", () => {

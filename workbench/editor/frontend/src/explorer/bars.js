@@ -75,12 +75,20 @@ export class Bars {
     this.roving.settle();
   }
 
-  /** The places of the stances on the three sides: against, for, all else. */
+  /** The places of the stances on the three sides, as they stand: against, for, all else. */
   sides() {
-    const places = this.view.table.values.stance.map(({ name }, place) => ({ name, place }));
-    const named = (/** @type {string} */ wanted) => places.filter(({ name }) => name === wanted);
-    const rest = places.filter(({ name }) => name !== "oppose" && name !== "support");
-    return [named("oppose"), named("support"), rest].map((side) => side.map(({ place }) => place));
+    const { oppose, support, aside } = this.view.table.sides();
+    return [[...oppose].reverse(), support, aside];
+  }
+
+  /**
+   * What a side is called: where a single stance is on it, by that.
+   * @param {number[]} side
+   * @param {"oppose" | "support" | "others"} word
+   */
+  sideName(side, word) {
+    const [only, ...more] = side;
+    return word === "others" || only === undefined || more.length ? this.view.words.say(word) : this.stanceOf(only);
   }
 
   /** @param {number} place */
@@ -95,14 +103,15 @@ export class Bars {
 
   /** @param {number[]} actors */
   build(actors) {
-    const { table, words } = this.view;
+    const { table } = this.view;
     const sides = this.sides();
     this.shown = String(actors);
     this.rows = actors.map((actor) => {
       const value = /** @type {import("./table.js").Value} */ (table.values.actor[actor]);
       const marks = sides.flat().map((stance) => {
-        const { name } = /** @type {import("./table.js").Value} */ (table.values.stance[stance]);
-        const color = stanceColor(name);
+        const look = /** @type {import("./table.js").Value} */ (table.values.stance[stance]);
+        const { name } = look;
+        const color = stanceColor(look);
         const element = h(
           "button",
           { class: "wbx-bar", "data-stance": name ?? "", onclick: () => this.view.toggle({ actor: value.name, stance: name }) },
@@ -119,8 +128,8 @@ export class Bars {
       );
       return { actor, name, total: h("span", { class: "wbx-total" }), marks };
     });
-    const heads = ["oppose", "support", "others"].map((side, n) =>
-      h("span", { class: `wbx-side wbx-side-${n}` }, words.say(/** @type {"oppose"} */ (side))),
+    const heads = /** @type {const} */ (["oppose", "support", "others"]).map((word, n) =>
+      h("span", { class: `wbx-side wbx-side-${n}` }, this.sideName(sides[n] ?? [], word)),
     );
     this.plot.replaceChildren(
       h("div", { class: "wbx-bar-row wbx-bar-head", "aria-hidden": "true" }, h("span"), h("span"), heads[0] ?? null, heads[1] ?? null, h("span"), heads[2] ?? null),
@@ -136,7 +145,7 @@ export class Bars {
    */
   tracks(sides, marks) {
     const [against, pro, rest] = sides.map((side, n) =>
-      h("div", { class: `wbx-track wbx-track-${n}` }, ...marks.filter(({ stance }) => side.includes(stance)).map(({ element }) => element)),
+      h("div", { class: `wbx-track wbx-track-${n}${side.length > 1 ? " wbx-stack" : ""}` }, ...marks.filter(({ stance }) => side.includes(stance)).map(({ element }) => element)),
     );
     return [against ?? null, pro ?? null, h("span"), rest ?? null];
   }

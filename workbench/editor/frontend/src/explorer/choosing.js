@@ -47,7 +47,8 @@ export class Choosing {
    * @param {number} place
    */
   offer(field, place) {
-    const { name } = this.view.valueOf(field, place);
+    const value = this.view.valueOf(field, place);
+    const { name } = value;
     const element = h(
       "button",
       { class: "wbx-offer", "data-field": field, onclick: () => this.view.toggle({ [field]: name }) },
@@ -56,7 +57,7 @@ export class Choosing {
     );
     if (field === "stance") {
       const dot = h("span", { class: "wbx-stance", "data-stance": name ?? "" });
-      dot.style.setProperty("--wbx-color", stanceColor(name));
+      dot.style.setProperty("--wbx-color", stanceColor(value));
       element.prepend(dot);
     }
     return { field, place, element };

@@ -1,19 +1,19 @@
-// The colours of stances and of mean stances, the same as on the charts.
+// The colours of mean stances, the same as on the charts; stances bring their own along.
 
-/** @type {Record<string, string>} */
-const STANCES = { support: "#1F6FA3", oppose: "#BF5409", ambivalent: "#A99BC4", neutral: "#C3C8CE" };
 /** From all opposed over balanced to all in support. */
 const SCALE = ["#BF5409", "#E8A56F", "#F1F0EF", "#8DBBD9", "#1F6FA3"];
 /** Lines: a nearly white one could not be seen. */
 const LINES = ["#BF5409", "#A3A3A6", "#1F6FA3"];
 const INK = "#1B1D21";
 
+/** @import { Value } from "./table.js" */
+
 /**
  * The colour of a stance; none for statements without one.
- * @param {string | null} name
+ * @param {Value} stance
  */
-export function stanceColor(name) {
-  return STANCES[name ?? ""] ?? "transparent";
+export function stanceColor({ color }) {
+  return color || "transparent";
 }
 
 /** @param {number} net  the mean stance, from -1 to 1 */

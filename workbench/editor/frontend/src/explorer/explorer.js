@@ -12,7 +12,7 @@ import { chosenOf, holds, nothing, Table, toggled } from "./table.js";
 import { Timeline } from "./timeline.js";
 import { ExplorerWords } from "./words.js";
 
-/** @import { Codebook, Model } from "../types.js" */
+/** @import { Model } from "../types.js" */
 /** @import { Chosen, FieldName, Value } from "./table.js" */
 /** @import { ExplorerWord } from "./words.js" */
 /** @typedef {Partial<Record<FieldName, string | null>>} Mark  values that one click chooses */
@@ -29,7 +29,6 @@ export class ExplorerView {
     /** The choice that the kernel has not answered yet. */
     this.waiting = "";
     this.table = new Table(model.get("rows"), model.get("values"));
-    this.scores = this.stanceScores(model.get("codebook"));
     this.words = new ExplorerWords(model.get("language"));
     this.alert = h("p", { class: "wbx-alert", role: "alert" });
     this.live = h("p", { class: "wbx-live", "aria-live": "polite" });
@@ -208,24 +207,13 @@ export class ExplorerView {
     const sums = new Map();
     const { actor, issue, stance } = this.table.rows;
     for (const row of found) {
-      const score = this.scores[stance[row] ?? -1];
-      if (score === undefined) continue;
+      const score = this.table.values.stance[stance[row] ?? -1]?.score;
+      if (score === undefined || score === null) continue;
       const key = `${actor[row]}/${issue[row]}`;
       const [sum, n] = sums.get(key) ?? [0, 0];
       sums.set(key, [sum + score, n + 1]);
     }
     return new Map([...sums].map(([key, [sum, n]]) => [key, sum / n]));
-  }
-
-  /**
-   * The score of each stance, by its place.
-   * @param {Codebook} codebook
-   * @returns {(number | undefined)[]}
-   */
-  stanceScores(codebook) {
-    const known = codebook.fields.find(({ name }) => name === "stance")?.values ?? [];
-    const scores = new Map(known.map(({ name, score }) => [name, score ?? undefined]));
-    return this.table.values.stance.map(({ name }) => (name === null ? undefined : scores.get(name)));
   }
 
   /** @param {string} said */

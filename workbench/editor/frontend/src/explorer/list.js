@@ -66,7 +66,7 @@ export class List {
     const about = [words.date(article.published), article.outlet];
     if (table.values.annotator.length > 1) about.push(this.view.nameOf("annotator", rows.annotator[row] ?? 0));
     const dot = h("span", { class: "wbx-stance", "data-stance": stance.name ?? "" });
-    dot.style.setProperty("--wbx-color", stanceColor(stance.name));
+    dot.style.setProperty("--wbx-color", stanceColor(stance));
     return h(
       "button",
       { class: "wbx-statement", "data-statement": rows.id[row], onclick: () => this.view.open(rows.id[row] ?? "") },

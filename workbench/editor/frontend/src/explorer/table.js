@@ -5,7 +5,10 @@
 /**
  * @typedef {"actor" | "stance" | "issue" | "annotator"} FieldName
  *
- * @typedef {{name: string | null, label: Labels}} Value  null: statements without one
+ * @typedef {"oppose" | "support" | "aside"} Side
+ *
+ * @typedef {{name: string | null, label: Labels, side?: Side, score?: number | null, color?: string}} Value
+ *   null: statements without one; a stance has its side, its score and its colour too
  *
  * @typedef {{start: string, end: string, name: string, short: string}} Period  days, ISO 8601
  *
@@ -137,6 +140,19 @@ export class Table {
       totals[place] = (totals[place] ?? 0) + 1;
     }
     return totals;
+  }
+
+  /**
+   * The places of the stances on each side, from the middle line outwards; all else in its order.
+   * @returns {Record<Side, number[]>}
+   */
+  sides() {
+    /** @type {Record<Side, number[]>} */
+    const sides = { oppose: [], support: [], aside: [] };
+    this.values.stance.forEach(({ side }, place) => sides[side ?? "aside"].push(place));
+    const strength = (/** @type {number} */ place) => Math.abs(this.values.stance[place]?.score ?? 0);
+    for (const side of [sides.oppose, sides.support]) side.sort((one, other) => strength(one) - strength(other));
+    return sides;
   }
 
   /**

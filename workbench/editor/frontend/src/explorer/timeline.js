@@ -55,9 +55,9 @@ export class Timeline {
       "button",
       // The pointer is followed on the plot; a click without one comes from the keyboard.
       { class: "wbx-period", "data-period": n, onclick: (/** @type {MouseEvent} */ { detail }) => detail || this.choose(n, n) },
-      ...table.values.stance.map(({ name }) => {
-        const part = h("span", { class: "wbx-part", "data-stance": name ?? "" });
-        part.style.setProperty("--wbx-color", stanceColor(name));
+      ...table.values.stance.map((stance) => {
+        const part = h("span", { class: "wbx-part", "data-stance": stance.name ?? "" });
+        part.style.setProperty("--wbx-color", stanceColor(stance));
         return part;
       }),
       h("span", { class: "wbx-period-n" }),
