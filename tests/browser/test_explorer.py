@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,10 @@ from tests.browser.notebook import Notebook, write_notebook
 from tests.browser.server import TOKEN, Lab
 from tests.browser.test_accessibility import AXE, VIOLATIONS
 from workbench import formats
+from workbench.codebook import codebook_text
 from workbench.demonstration import demonstration
-from workbench.model import Corpus
+from workbench.model import Choice, Corpus
+from workbench.text import persian_digits
 
 HOSTILE = "<img src=x onerror='window.hacked=1'>\"\\"
 
@@ -126,6 +129,53 @@ def test_a_bar_a_cell_and_a_node_filter_the_list_and_pandas_agrees(
     explorer.button("پاک کردن همه").click()
     expect(explorer.items).to_have_count(12)
     assert explorer.selected()[0] == ""
+
+
+SCALE = {
+    "support": ("for", "به‌شدت موافق", "#0B3D2E", 2.0),
+    "ambivalent": ("rather-for", "کمی موافق", "#5AA17F", 1.0),
+    "neutral": ("rather-against", "کمی مخالف", "#E08A4F", -1.0),
+    "oppose": ("against", "به‌شدت مخالف", "#7A2E00", -2.0),
+}
+
+
+def test_stances_of_another_codebook_stand_on_their_sides_in_their_colours(
+    explore: Callable[..., ExplorerInLab], project_folder: Path, pictures: Path
+):
+    made_up = demonstration()
+    values = tuple(
+        Choice(name, {"fa": label, "en": name}, {"fa": label, "en": name}, color, "", score)
+        for name, label, color, score in SCALE.values()
+    )
+    fields = tuple(
+        replace(field, values=values) if field.name == "stance" else field
+        for field in made_up.codebook.fields
+    )
+    codebook = replace(made_up.codebook, fields=fields)
+    (project_folder / "codebook.toml").write_text(codebook_text(codebook), encoding="utf-8")
+    statements = tuple(
+        replace(each, values={**each.values, "stance": SCALE[str(each.values["stance"])][0]})
+        for each in made_up.statements
+    )
+    explorer = explore(replace(made_up, codebook=codebook, statements=statements))
+    row = explorer.view("bars").locator(".wbx-bar-row").nth(1)
+    places = {}
+    for name, _, color, _ in SCALE.values():
+        bar = row.locator(f'[data-stance="{name}"]')
+        expect(bar).to_have_css("--wbx-color", color)
+        box = bar.bounding_box()
+        assert box
+        places[name] = box["x"]
+    # Reading from the right: opposed, the strongest outside, then in support.
+    assert sorted(places, key=lambda name: -places[name]) == [
+        "against", "rather-against", "rather-for", "for",
+    ]  # fmt: skip
+    part = explorer.root.locator('.wbx-period [data-stance="for"]').first
+    expect(part).to_have_css("--wbx-color", "#0B3D2E")
+    explorer.root.screenshot(path=pictures / "explorer-scale.png")
+    n = sum(each.values["stance"] == "rather-for" for each in statements)
+    explorer.button(f"کمی موافق: {persian_digits(n)}").click()
+    assert explorer.selected()[0] == "stance == 'rather-for'"
 
 
 def test_a_range_of_time_is_dragged_and_widened_by_keyboard(
