@@ -164,6 +164,24 @@ def test_intervals_are_drawn_from_the_articles_that_more_than_one_read():
         assert row["articles"] == 18
 
 
+def test_statements_of_no_article_are_not_of_the_same_article():
+    table = marks(*[(None, who, 0, 9, "support") for who in ("omid", "sara")])  # pyright: ignore[reportArgumentType]
+    with pytest.raises(WorkbenchError, match=re.escape("this table has []")):
+        agreement(table)
+    both = pd.concat(
+        [table, marks(("a1", "omid", 0, 9, "support"), ("a2", "sara", 0, 9, "oppose"))]
+    )
+    assert set(agreement(both).table["value"]) == {None}
+
+
+def test_without_draws_there_are_values_and_no_intervals():
+    rows = [(f"a{n}", who, 0, 9 + n, "support") for n in range(6) for who in ("omid", "sara")]
+    table = agreement(marks(*rows), resamples=0).overall().set_index("measure")
+    row = table.loc["claim F1, exact"]
+    assert (row["value"], row["low"], row["high"]) == (1.0, None, None)
+    assert row["reason"] == "no interval: no draws of articles were asked for"
+
+
 def test_a_reference_that_shares_no_article_is_said():
     table = marks(*IN_PAIRS, ("a9", "gold", 0, 9, "support"))
     row = agreement(table).overall().set_index("measure").loc["claim recall, overlap"]
@@ -312,6 +330,14 @@ def test_the_result_reads_well_in_a_notebook():
             "'omid' has a claim up to 9 in 'a1', which is said to be 5 characters long.",
         ),
         (lambda t: agreement(t).value("alfa"), "No measure 'alfa' of 'all'. Measures: 'claim F1"),
+        (
+            lambda t: agreement(t).value("stance alpha", "sara – omid"),
+            "No annotators 'sara – omid' in this table. Known: 'all', 'omid – sara'.",
+        ),
+        (
+            lambda t: agreement(t.assign(stance="support"), scores={"support": float("inf")}),
+            "The 'interval' metric compares finite numbers, but there is inf.",
+        ),
     ],
 )
 def test_what_cannot_be_compared_is_refused(call, message: str):

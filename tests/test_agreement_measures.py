@@ -184,6 +184,14 @@ def test_what_is_not_defined_says_why(measured, reason: str):
             lambda: krippendorff_alpha([["low", "high"], ["low", "medium"]], "ordinal"),
             "The 'ordinal' metric compares numbers, but there are values like 'high'",
         ),
+        (
+            lambda: krippendorff_alpha([[1, float("inf")], [1, 2]], "ratio"),
+            "The 'ratio' metric compares finite numbers, but there is inf. Give it a score,",
+        ),
+        (
+            lambda: unitizing_alpha([[Continuum(0, 9, ((), ()))], []]),
+            "The categories have 0 to 1 continua. Give every category all articles",
+        ),
         (lambda: cohen_kappa("a", "ab"), "there are 1 and 2"),
         (lambda: cohen_kappa(["a", None, "b"], ["a", "b", float("nan")]), "2 of 3 units lack"),
         (lambda: fleiss_kappa([[1, 1], [2]]), "here are 1 to 2 categories"),

@@ -174,6 +174,11 @@ def _distances(values: tuple[Hashable, ...], totals: np.ndarray, metric: Metric)
             f"The {metric!r} metric compares numbers, but there are values like {values[0]!r}. "
             f"Give each value its score, or use 'nominal'."
         ) from None
+    if not np.isfinite(numbers).all():
+        raise WorkbenchError(
+            f"The {metric!r} metric compares finite numbers, but there is "
+            f"{numbers[~np.isfinite(numbers)][0]}. Give it a score, or None where it is missing."
+        )
     if metric == "ordinal":
         # Half of both ends and all that lies between them.
         upto = np.cumsum(totals) - totals / 2

@@ -53,6 +53,9 @@ class Agreement:
         rows = self.table[
             (self.table["measure"] == measure) & (self.table["annotators"] == annotators)
         ]
+        if annotators not in {*self.table["annotators"]}:
+            near = did_you_mean(annotators, map(str, self.table["annotators"].unique()))
+            raise WorkbenchError(f"No annotators {annotators!r} in this table.{near}")
         if rows.empty:
             known = ", ".join(repr(name) for name in self.table["measure"].unique())
             raise WorkbenchError(f"No measure {measure!r} of {annotators!r}. Measures: {known}.")
@@ -108,12 +111,14 @@ def agreement(
     where the table has it. A pair without it takes its first name, with which the other way round
     is the same two figures exchanged. All together have precision and recall only with a reference,
     or as one pair: over every pair both ways round, both would be the F1.
+    Statements without an article or an annotator are left out, and with ``resamples=0`` intervals.
     Raises WorkbenchError for a missing column, fewer than two annotators, an annotator missing from
     ``read``, an unknown reference and a length that a claim passes.
     """
     require_columns(table, "article", "annotator", "claim_start", "claim_end")
-    # Tables put one below the other have the same index twice.
-    table = table.reset_index(drop=True)
+    # What is in an article that nobody names is in no article that two have read. Tables put one
+    # below the other have the same index twice.
+    table = table.dropna(subset=["article", "annotator"]).reset_index(drop=True)
     read = None if read is None else {who: {*articles} for who, articles in read.items()}
     annotators = annotators_of(table, read)
     if len(annotators) < 2:

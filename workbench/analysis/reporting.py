@@ -21,6 +21,7 @@ from workbench.analysis.measures import (
     NO_REFERENCE_CLAIMS,
 )
 from workbench.analysis.reliability import NOBODY_READ_TOGETHER, NOT_READ_BY_BOTH, Agreement
+from workbench.analysis.resampling import NOT_ASKED
 from workbench.errors import WorkbenchError
 from workbench.model import GOLD
 from workbench.text import jalali, persian_digits
@@ -219,6 +220,7 @@ _PERSIAN = {
     "no interval: all draws of articles give the same value": (
         "بی‌بازه، زیرا همهٔ نمونه‌های خبر همین را می‌دهند"
     ),
+    NOT_ASKED: "بی‌بازه، زیرا نمونه‌ای از خبرها خواسته نشده است",
     "no interval: in many draws of articles it is not defined": (
         "بی‌بازه، زیرا در بسیاری از نمونه‌ها تعریف‌شده نیست"
     ),

@@ -8,6 +8,7 @@ import numpy as np
 from workbench.analysis.alpha import Measured
 
 RESAMPLES = 1000
+NOT_ASKED = "no interval: no draws of articles were asked for"
 # Fewer articles than this say too little about how articles differ.
 _FEWEST_ARTICLES = 5
 
@@ -35,9 +36,11 @@ def article_interval(
 
     Percentiles over ``resamples`` draws of articles with replacement (Efron & Tibshirani 1993, An
     Introduction to the Bootstrap, ch. 13), from a fixed seed. Below five articles, where the
-    figure is not defined in more than one draw of twenty, or where all draws give the same value,
-    which says nothing of other articles, there is none.
+    figure is not defined in more than one draw of twenty, where all draws give the same value,
+    which says nothing of other articles, or where no draw is asked for, there is none.
     """
+    if resamples < 1:
+        return None, None, NOT_ASKED
     if articles < _FEWEST_ARTICLES:
         return None, None, f"no interval: fewer than {_FEWEST_ARTICLES} articles to draw from"
     drawn = (estimate(each.astype(float)).value for each in _draws(articles, resamples))

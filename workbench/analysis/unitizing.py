@@ -43,9 +43,15 @@ def unitizing_by_article(
 ) -> Callable[[np.ndarray], Measured]:
     """Return the unitizing alpha as a function of how often each article is counted.
 
-    Raises WorkbenchError for units outside their continuum, and for continua of different numbers
-    of annotators.
+    Raises WorkbenchError for units outside their continuum, and for categories of different
+    numbers of continua or continua of different numbers of annotators.
     """
+    sizes = {len(continua) for continua in categories}
+    if len(sizes) > 1:
+        raise WorkbenchError(
+            f"The categories have {min(sizes)} to {max(sizes)} continua. Give every category all "
+            f"articles, with () for whoever marked nothing of it there."
+        )
     annotators = _annotators([continuum for continua in categories for continuum in continua])
     pairs = [
         _Pair(continua, one, two)
