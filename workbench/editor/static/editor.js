@@ -1356,6 +1356,7 @@ function stopping(act) {
 }
 
 // src/cards.js
+var NEAR = 600;
 var Cards = class {
   /**
    * @param {Codebook} codebook
@@ -1369,10 +1370,11 @@ var Cards = class {
     this.empty = h("p", { class: "wb-empty" });
     this.scroller = h("div", { class: "wb-scroller", tabIndex: -1 }, this.empty, this.list);
     this.element = h("section", { class: "wb-cards" }, this.scroller);
-    this.observer = new IntersectionObserver((entries) => this.seen(entries), {
-      root: this.scroller,
-      rootMargin: "600px 0px"
-    });
+    this.scroller.addEventListener("scroll", () => this.look());
+    this.resized = new ResizeObserver(() => this.look());
+    this.resized.observe(this.scroller);
+    this.resized.observe(this.list);
+    this.looking = 0;
     this.drawn = null;
   }
   /**
@@ -1405,6 +1407,7 @@ var Cards = class {
     }
     this.list.append(added);
     this.pair(views, drawn.beside);
+    this.look();
   }
   /** @param {string | null} id */
   show(id) {
@@ -1423,19 +1426,26 @@ var Cards = class {
     this.elementOf(id)?.classList.add("wb-pointed");
   }
   dispose() {
-    this.observer.disconnect();
+    cancelAnimationFrame(this.looking);
+    this.resized.disconnect();
   }
-  /** @param {IntersectionObserverEntry[]} entries */
-  seen(entries) {
-    for (const { target, isIntersecting } of entries) {
-      const card = this.cards.get(
-        /** @type {HTMLElement} */
-        target.dataset["statementId"] ?? ""
-      );
-      if (!card) continue;
-      card.near = isIntersecting;
-      if (card.near) this.fill(card);
+  /** See in the next frame which cards are near the sight. Cards that grow or shrink by being
+   * filled change the size of the list, and so have it seen again. */
+  look() {
+    this.looking ||= requestAnimationFrame(() => {
+      this.looking = 0;
+      this.fillNear();
+    });
+  }
+  fillNear() {
+    const { scrollTop, clientHeight } = this.scroller;
+    if (!clientHeight) return;
+    const cards = [...this.cards.values()];
+    for (const card of cards) {
+      const top = card.element.offsetTop - scrollTop;
+      card.near = top < clientHeight + NEAR && top + card.element.offsetHeight > -NEAR;
     }
+    for (const card of cards) if (card.near) this.fill(card);
   }
   /** @param {View} view @returns {Card} */
   newCard(view) {
@@ -1450,7 +1460,6 @@ var Cards = class {
     });
     const card = { element, view, near: false, made: [], kept: new Kept() };
     this.cards.set(view.id, card);
-    this.observer.observe(element);
     return card;
   }
   /**
@@ -1458,7 +1467,6 @@ var Cards = class {
    * @param {Card} card
    */
   drop(id, card) {
-    this.observer.unobserve(card.element);
     card.element.remove();
     this.cards.delete(id);
   }
@@ -2097,7 +2105,7 @@ function editorKeys(words) {
 var LINES2 = ["none", "solid", "dotted", "double", "wavy"];
 var PRIORITY = { other: 0, proposed: 20, plain: 40, active: 60 };
 var FOUND = "wb-found";
-var NEAR = "300px 0px";
+var NEAR2 = "300px 0px";
 var Painter = class {
   /**
    * @param {ArticlePane} article
@@ -2111,7 +2119,7 @@ var Painter = class {
     this.marks = /* @__PURE__ */ new Map();
     this.near = /* @__PURE__ */ new Set();
     this.found = [];
-    this.observer = new IntersectionObserver((entries) => this.seen(entries), { root: article.element, rootMargin: NEAR });
+    this.observer = new IntersectionObserver((entries) => this.seen(entries), { root: article.element, rootMargin: NEAR2 });
     for (const paragraph of article.element.querySelectorAll(".wb-paragraph")) {
       this.marks.set(paragraph, /* @__PURE__ */ new Set());
       this.observer.observe(paragraph);
@@ -2437,20 +2445,20 @@ function name(element, words) {
 
 // src/words.js
 var segmenter = new Intl.Segmenter("fa", { granularity: "word" });
-var NEAR2 = 300;
+var NEAR3 = 300;
 function wordAt(text2, unit) {
   const from = stretchStart(text2, unit);
-  const found = segmenter.segment(text2.slice(from, unit + NEAR2)).containing(unit - from);
+  const found = segmenter.segment(text2.slice(from, unit + NEAR3)).containing(unit - from);
   return found?.isWordLike ? [from + found.index, from + found.index + found.segment.length] : null;
 }
 function wordFrom(text2, unit) {
   for (let at = Math.max(unit, 0); at < text2.length; ) {
     const from = stretchStart(text2, at);
-    for (const { index, segment, isWordLike } of segmenter.segment(text2.slice(from, at + NEAR2))) {
+    for (const { index, segment, isWordLike } of segmenter.segment(text2.slice(from, at + NEAR3))) {
       const [start, end] = [from + index, from + index + segment.length];
       if (isWordLike && end > at) return [start, end];
     }
-    at += NEAR2;
+    at += NEAR3;
   }
   return null;
 }
@@ -2458,7 +2466,7 @@ function wordBefore(text2, unit) {
   for (let end = Math.min(unit, text2.length); end > 0; ) {
     const from = stretchStart(text2, end);
     let last = null;
-    for (const { index, segment, isWordLike } of segmenter.segment(text2.slice(from, end + NEAR2))) {
+    for (const { index, segment, isWordLike } of segmenter.segment(text2.slice(from, end + NEAR3))) {
       if (from + index >= end) break;
       if (isWordLike) last = [from + index, from + index + segment.length];
     }
@@ -2468,9 +2476,9 @@ function wordBefore(text2, unit) {
   return null;
 }
 function stretchStart(text2, unit) {
-  const near = text2.slice(Math.max(unit - NEAR2, 0), unit);
+  const near = text2.slice(Math.max(unit - NEAR3, 0), unit);
   const space = near.search(/\s/);
-  return unit - near.length + (unit <= NEAR2 || space < 0 ? 0 : space);
+  return unit - near.length + (unit <= NEAR3 || space < 0 ? 0 : space);
 }
 function wholeWords(text2, start, end) {
   const trimmed = trimmedRange(text2, start, end);

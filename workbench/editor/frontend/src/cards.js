@@ -21,6 +21,9 @@ import { overlap } from "./statements.js";
  * @property {Kept} kept  what of it is being worked at
  */
 
+/** How far from the sight cards are filled already, in pixels. */
+const NEAR = 600;
+
 export class Cards {
   /**
    * @param {Codebook} codebook
@@ -35,10 +38,12 @@ export class Cards {
     this.empty = h("p", { class: "wb-empty" });
     this.scroller = h("div", { class: "wb-scroller", tabIndex: -1 }, this.empty, this.list);
     this.element = h("section", { class: "wb-cards" }, this.scroller);
-    this.observer = new IntersectionObserver((entries) => this.seen(entries), {
-      root: this.scroller,
-      rootMargin: "600px 0px",
-    });
+    // An observer of each card would cost every frame of a long article's scrolling.
+    this.scroller.addEventListener("scroll", () => this.look());
+    this.resized = new ResizeObserver(() => this.look());
+    this.resized.observe(this.scroller);
+    this.resized.observe(this.list);
+    this.looking = 0;
     /** @type {{active: string | null, words: Words, actors: Actor[], proposals: Map<string, Proposal>, beside: string} | null} */
     this.drawn = null;
   }
@@ -74,6 +79,7 @@ export class Cards {
     }
     this.list.append(added);
     this.pair(views, drawn.beside);
+    this.look();
   }
 
   /** @param {string | null} id */
@@ -97,17 +103,29 @@ export class Cards {
   }
 
   dispose() {
-    this.observer.disconnect();
+    cancelAnimationFrame(this.looking);
+    this.resized.disconnect();
   }
 
-  /** @param {IntersectionObserverEntry[]} entries */
-  seen(entries) {
-    for (const { target, isIntersecting } of entries) {
-      const card = this.cards.get(/** @type {HTMLElement} */ (target).dataset["statementId"] ?? "");
-      if (!card) continue;
-      card.near = isIntersecting;
-      if (card.near) this.fill(card);
+  /** See in the next frame which cards are near the sight. Cards that grow or shrink by being
+   * filled change the size of the list, and so have it seen again. */
+  look() {
+    this.looking ||= requestAnimationFrame(() => {
+      this.looking = 0;
+      this.fillNear();
+    });
+  }
+
+  fillNear() {
+    const { scrollTop, clientHeight } = this.scroller;
+    // Not on the page now: nothing has a place.
+    if (!clientHeight) return;
+    const cards = [...this.cards.values()];
+    for (const card of cards) {
+      const top = card.element.offsetTop - scrollTop;
+      card.near = top < clientHeight + NEAR && top + card.element.offsetHeight > -NEAR;
     }
+    for (const card of cards) if (card.near) this.fill(card);
   }
 
   /** @param {View} view @returns {Card} */
@@ -123,7 +141,6 @@ export class Cards {
     });
     const card = { element, view, near: false, made: [], kept: new Kept() };
     this.cards.set(view.id, card);
-    this.observer.observe(element);
     return card;
   }
 
@@ -132,7 +149,6 @@ export class Cards {
    * @param {Card} card
    */
   drop(id, card) {
-    this.observer.unobserve(card.element);
     card.element.remove();
     this.cards.delete(id);
   }
