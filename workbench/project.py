@@ -6,7 +6,6 @@ take a second and more to load, and everything starts with opening a project.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -198,23 +197,8 @@ class Project:
         self, *articles: str, by: str | None = None, progress: bool = True
     ) -> Iterator[Statement]:
         """Yield what `suggest` puts into a table, as plain records."""
-        from tqdm.auto import tqdm
-
-        from workbench.suggest import fresh
-
         self._store.refresh()
-        suggester = self._suggesters.suggester(by)
-        actors = self._store.actors()
-        stated = list(self._store.statements())
-        answered = {each.derived_from for each in stated}
-        known: defaultdict[str, list[Statement]] = defaultdict(list)
-        for each in (*stated, *self._store.turned_down()):
-            known[each.article].append(each)
-        ids = articles or self._articles.ids()
-        for id_ in tqdm(ids, unit=" articles", disable=None if progress else True, delay=1):
-            for statement in fresh(suggester.suggest(self.article(id_), actors), known[id_]):
-                if statement.id not in answered:
-                    yield statement
+        return self._suggesters.proposals(articles or self._articles.ids(), by, progress)
 
     def learn(self, progress: bool = True) -> Trained:
         """Train a suggester on what the annotators accepted, changed, made and turned down.

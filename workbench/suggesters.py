@@ -1,10 +1,15 @@
 """Who proposes statements in a project: the rules, or what was learned from its annotators."""
 
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from tqdm.auto import tqdm
+
 from workbench.errors import WorkbenchError, did_you_mean
+from workbench.model import Statement
 from workbench.store import ArticleFolder, Store, write_durably
-from workbench.suggest import Rules, Suggester, lessons
+from workbench.suggest import Rules, Suggester, fresh, lessons
 from workbench.suggest.evidence import Lesson, digest
 from workbench.suggest.learned import Learned
 from workbench.suggest.learning import learn
@@ -55,6 +60,24 @@ class Suggesters:
         if isinstance(standing, Trained) and (by == "learned" or not standing.is_worse):
             return Learned(standing)
         return Rules()
+
+    def proposals(
+        self, articles: Iterable[str], by: str | None, progress: bool
+    ) -> Iterator[Statement]:
+        """Yield what a suggester proposes for articles and nobody stated or rejected before,
+        whoever proposed it then. ``progress`` shows a bar when it takes longer than a second."""
+        suggester = self.suggester(by)
+        actors = self._store.actors()
+        stated = list(self._store.statements())
+        answered = {each.derived_from for each in stated}
+        known: defaultdict[str, list[Statement]] = defaultdict(list)
+        for each in (*stated, *self._store.turned_down()):
+            known[each.article].append(each)
+        for id_ in tqdm(articles, unit=" articles", disable=None if progress else True, delay=1):
+            proposed = suggester.suggest(self._articles.get(id_), actors)
+            for statement in fresh(proposed, known[id_]):
+                if statement.id not in answered:
+                    yield statement
 
     def said(self) -> str:
         """Say who proposes statements where nobody is named, and why."""
