@@ -38,3 +38,10 @@ def test_only_one_module_of_the_front_end_knows_utf_16():
     assert {path.name for path in sources if knowing.search(path.read_text("utf-8"))} == {
         "offsets.js"
     }
+
+
+@pytest.mark.parametrize("path", sorted((EDITOR / "static").iterdir()), ids=lambda p: p.name)
+def test_lines_below_words_are_told_in_the_words_that_webkit_knows_too(path: Path):
+    # It takes the shorthand for the line alone, and leaves one with a style or a colour out.
+    said = re.findall(r"text-decoration:\s*([^;}]+)", path.read_text(encoding="utf-8"))
+    assert {each.strip() for each in said} <= {"underline", "none"}

@@ -168,7 +168,7 @@ class _Page:
         for n, role in enumerate(self._codebook.roles):
             color = _color(role.color)
             line = _LINES[n % len(_LINES)]
-            under = "" if line == "none" else f" text-decoration: underline {line} {color} 2px;"
+            under = "" if line == "none" else f" {_underline(line, color)}"
             mixed = f"color-mix(in srgb, {color} {20 if n == 0 else 14}%, transparent)"
             rules.append(f".wb-page .wb-page-role-{n} {{ --r{n}: {mixed};{under} }}")
         return "\n".join(rules)
@@ -311,6 +311,15 @@ def _start(statement: Statement) -> int:
     """Where a statement stands in the text: its claim, else its first words."""
     spans = statement.spans.get("claim") or [span for _, span in statement.placed_spans()]
     return min((span.start for span in spans), default=0)
+
+
+def _underline(style: str, color: str) -> str:
+    """Return a line below marked words, each of its properties by itself: WebKit knows no shorthand
+    for them."""
+    return (
+        f"text-decoration-line: underline; text-decoration-style: {style}; "
+        f"text-decoration-color: {color}; text-decoration-thickness: 2px;"
+    )
 
 
 def _color(color: str) -> str:

@@ -47,7 +47,9 @@ function focusedAt(element) {
 function caretUnder(element, x, y) {
   const root = element.getRootNode();
   const shadowRoots = root instanceof ShadowRoot ? [root] : [];
-  return document.caretPositionFromPoint?.(x, y, { shadowRoots }) ?? null;
+  if (document.caretPositionFromPoint) return document.caretPositionFromPoint(x, y, { shadowRoots });
+  const range = document.caretRangeFromPoint?.(x, y);
+  return range ? { offsetNode: range.startContainer, offset: range.startOffset } : null;
 }
 
 // src/statements.js
@@ -2225,17 +2227,23 @@ function highlightName({ name: name2, color }, manner) {
 }
 function rules(role, n) {
   const { color } = role;
-  const line = LINES2[n % LINES2.length];
-  const own = line === "none" ? "" : `text-decoration: underline ${line} ${color}; text-decoration-thickness: 2px;`;
+  const line = LINES2[n % LINES2.length] ?? "none";
+  const own = line === "none" ? "" : decoration("underline", line, color, 2);
   const paper = (part) => `background-color: color-mix(in srgb, ${color} ${part}%, transparent);`;
   const manners = [
     ["plain", `${paper(n === 0 ? 16 : 12)} ${own}`],
     ["active", `${paper(n === 0 ? 34 : 36)} ${own}`],
     // Claims are long: their line is the quietest.
-    ["proposed", `text-decoration: underline dashed color-mix(in srgb, ${color} ${n === 0 ? 55 : 85}%, transparent); text-decoration-thickness: ${n === 0 ? 1 : 1.5}px; text-underline-offset: 0.3em;`],
-    ["other", `${paper(6)} text-decoration: overline dotted ${color}; text-decoration-thickness: 2px;`]
+    [
+      "proposed",
+      `${decoration("underline", "dashed", `color-mix(in srgb, ${color} ${n === 0 ? 55 : 85}%, transparent)`, n === 0 ? 1 : 1.5)} text-underline-offset: 0.3em;`
+    ],
+    ["other", `${paper(6)} ${decoration("overline", "dotted", color, 2)}`]
   ];
   return manners.map(([manner, rule]) => `::highlight(${highlightName(role, manner)}) { ${rule} }`).join("\n");
+}
+function decoration(place2, style, color, thickness) {
+  return `text-decoration-line: ${place2}; text-decoration-style: ${style}; text-decoration-color: ${color}; text-decoration-thickness: ${thickness}px;`;
 }
 function highlightNamed(name2, priority) {
   let found = CSS.highlights.get(name2);

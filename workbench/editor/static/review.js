@@ -47,7 +47,9 @@ function focusedAt(element) {
 function caretUnder(element, x, y) {
   const root = element.getRootNode();
   const shadowRoots = root instanceof ShadowRoot ? [root] : [];
-  return document.caretPositionFromPoint?.(x, y, { shadowRoots }) ?? null;
+  if (document.caretPositionFromPoint) return document.caretPositionFromPoint(x, y, { shadowRoots });
+  const range = document.caretRangeFromPoint?.(x, y);
+  return range ? { offsetNode: range.startContainer, offset: range.startOffset } : null;
 }
 
 // src/alert.js
@@ -1414,6 +1416,11 @@ function valueOf(event) {
   );
 }
 
+// src/highlights.js
+function decoration(place, style, color, thickness) {
+  return `text-decoration-line: ${place}; text-decoration-style: ${style}; text-decoration-color: ${color}; text-decoration-thickness: ${thickness}px;`;
+}
+
 // src/review/painting.js
 var LINES = ["solid", "dotted", "dashed", "wavy", "double"];
 var COLORS = ["#2f7fc1", "#d9702b", "#3d9b6c", "#a069c9", "#c0569a"];
@@ -1426,7 +1433,7 @@ var ReadingPainter = class {
     this.style = document.createElement("style");
     const lines = LINES.map((line, n) => {
       const offset = `${0.26 + 0.2 * n}em`;
-      return `::highlight(${lineName(n)}) { text-decoration: underline ${line} ${COLORS[n]}; text-decoration-thickness: 2px; text-underline-offset: ${offset}; }`;
+      return `::highlight(${lineName(n)}) { ${decoration("underline", line, COLORS[n] ?? "currentcolor", 2)} text-underline-offset: ${offset}; }`;
     });
     const grounds = roles.map((role) => `::highlight(${groundName(role)}) { background-color: color-mix(in srgb, ${role.color} 30%, transparent); }`);
     this.style.textContent = [...lines, ...grounds].join("\n");

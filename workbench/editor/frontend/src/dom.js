@@ -54,10 +54,13 @@ export function focusedAt(element) {
  * @param {Element} element  whose root is looked into
  * @param {number} x
  * @param {number} y
- * @returns {CaretPosition | null}
+ * @returns {{offsetNode: Node, offset: number} | null}
  */
 export function caretUnder(element, x, y) {
   const root = element.getRootNode();
   const shadowRoots = root instanceof ShadowRoot ? [root] : [];
-  return document.caretPositionFromPoint?.(x, y, { shadowRoots }) ?? null;
+  if (document.caretPositionFromPoint) return document.caretPositionFromPoint(x, y, { shadowRoots });
+  // WebKit has the older way only.
+  const range = document.caretRangeFromPoint?.(x, y);
+  return range ? { offsetNode: range.startContainer, offset: range.startOffset } : null;
 }

@@ -169,8 +169,8 @@ function highlightName({ name, color }, manner) {
  */
 function rules(role, n) {
   const { color } = role;
-  const line = LINES[n % LINES.length];
-  const own = line === "none" ? "" : `text-decoration: underline ${line} ${color}; text-decoration-thickness: 2px;`;
+  const line = LINES[n % LINES.length] ?? "none";
+  const own = line === "none" ? "" : decoration("underline", line, color, 2);
   /** @param {number} part */
   const paper = (part) => `background-color: color-mix(in srgb, ${color} ${part}%, transparent);`;
   /** @type {[Manner, string][]} */
@@ -178,10 +178,24 @@ function rules(role, n) {
     ["plain", `${paper(n === 0 ? 16 : 12)} ${own}`],
     ["active", `${paper(n === 0 ? 34 : 36)} ${own}`],
     // Claims are long: their line is the quietest.
-    ["proposed", `text-decoration: underline dashed color-mix(in srgb, ${color} ${n === 0 ? 55 : 85}%, transparent); text-decoration-thickness: ${n === 0 ? 1 : 1.5}px; text-underline-offset: 0.3em;`],
-    ["other", `${paper(6)} text-decoration: overline dotted ${color}; text-decoration-thickness: 2px;`],
+    [
+      "proposed",
+      `${decoration("underline", "dashed", `color-mix(in srgb, ${color} ${n === 0 ? 55 : 85}%, transparent)`, n === 0 ? 1 : 1.5)} text-underline-offset: 0.3em;`,
+    ],
+    ["other", `${paper(6)} ${decoration("overline", "dotted", color, 2)}`],
   ];
   return manners.map(([manner, rule]) => `::highlight(${highlightName(role, manner)}) { ${rule} }`).join("\n");
+}
+
+/**
+ * A line at marked words, each of its properties by itself: WebKit knows no shorthand for them.
+ * @param {"underline" | "overline"} place
+ * @param {string} style
+ * @param {string} color
+ * @param {number} thickness  in pixels
+ */
+export function decoration(place, style, color, thickness) {
+  return `text-decoration-line: ${place}; text-decoration-style: ${style}; text-decoration-color: ${color}; text-decoration-thickness: ${thickness}px;`;
 }
 
 /**

@@ -1,6 +1,8 @@
 // Paints the readings and the outcome on the text: each annotator's words have a line of their own
 // kind and colour below them, the outcome lies as a coloured ground under its words.
 
+import { decoration } from "../highlights.js";
+
 /** @import { Role, Statement } from "../types.js" */
 /** @import { ArticlePane } from "../article.js" */
 
@@ -19,7 +21,7 @@ export class ReadingPainter {
     this.style = document.createElement("style");
     const lines = LINES.map((line, n) => {
       const offset = `${0.26 + 0.2 * n}em`;
-      return `::highlight(${lineName(n)}) { text-decoration: underline ${line} ${COLORS[n]}; text-decoration-thickness: 2px; text-underline-offset: ${offset}; }`;
+      return `::highlight(${lineName(n)}) { ${decoration("underline", line, COLORS[n] ?? "currentcolor", 2)} text-underline-offset: ${offset}; }`;
     });
     const grounds = roles.map((role) => `::highlight(${groundName(role)}) { background-color: color-mix(in srgb, ${role.color} 30%, transparent); }`);
     this.style.textContent = [...lines, ...grounds].join("\n");
