@@ -159,6 +159,32 @@ def test_a_codebook_with_an_unknown_key_is_said_when_it_is_first_needed(folder: 
         wb.Project(folder).statements()
 
 
+def test_a_field_that_changed_its_kind_is_read_where_it_can_be_and_said_where_not(
+    folder: Path, marked
+):
+    codebook = folder / "codebook.toml"
+    words = codebook.read_text("utf-8")
+    tone = '\n[[field]]\nname = "tone"\nkind = "{}"\nlabel = {{fa = "لحن", en = "tone"}}\n'
+    tone += 'definition = {{fa = "لحن", en = "tone"}}\n'
+
+    def open_with(kind: str) -> wb.Project:
+        codebook.write_text(words + tone.format(kind), "utf-8")
+        return wb.Project(folder, annotator="sara")
+
+    open_with("number").save(marked("s1", cue="گفت", tone=3))
+    project = open_with("text")
+    assert list(project.statements()["tone"]) == ["3"]
+    said = "Statement s1 on 'putin-obama': The field 'tone' holds words, not 3."
+    assert said in project.check()
+    project.save(marked("s2", cue="افزود", tone="تند"))
+    project.delete("s1")
+    said = (
+        r"Statement s2 on 'putin-obama': The field 'tone' holds a number, not 'تند'. Code it anew"
+    )
+    with pytest.raises(wb.WorkbenchError, match=said):
+        open_with("number").statements()
+
+
 def test_exports_say_what_they_could_not_hold(folder: Path, marked):
     project = wb.Project(folder, annotator="sara")
     project.save(marked("s1", speaker="کری", cue="گفت", actor="جان کری"))

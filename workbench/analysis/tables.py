@@ -1,7 +1,7 @@
 """Statements, spans and articles as DataFrames."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import batched
 
 import pandas as pd
@@ -19,6 +19,7 @@ from workbench.columns import (
     statement_cells,
     statement_columns,
 )
+from workbench.errors import CodebookError
 from workbench.memory import without_cycle_search
 from workbench.model import Actor, Article, Codebook, Statement
 
@@ -36,11 +37,39 @@ def statements_table(
 ) -> pd.DataFrame:
     """Return one row per statement, in the order given; what was not coded is missing.
 
-    The columns are those of `workbench.columns.statement_columns`; offsets are code points.
+    The columns are those of `workbench.columns.statement_columns`; offsets are code points. A
+    number in a field of words stands as it is written. Raises CodebookError for words in a field of
+    numbers: the codebook was changed since they were coded.
     """
     columns = statement_columns(codebook)
-    parts = (statement_cells(batch, columns, articles) for batch in batched(statements, _BATCH))
+    parts = (_coded(batch, columns, articles, codebook) for batch in batched(statements, _BATCH))
     return _data_frame(parts, columns)
+
+
+def _coded(
+    statements: Sequence[Statement],
+    columns: Columns,
+    articles: Mapping[str, Article],
+    codebook: Codebook,
+) -> Cells:
+    cells = statement_cells(statements, columns, articles)
+    for field in codebook.fields:
+        if field.kind != "number":
+            cells[field.name] = [
+                cell if cell is None or isinstance(cell, str) else str(cell)
+                for cell in cells[field.name]
+            ]
+            continue
+        for statement, cell in zip(statements, cells[field.name], strict=True):
+            try:
+                if cell is not None:
+                    field.check(cell)
+            except CodebookError as error:
+                raise CodebookError(
+                    f"Statement {statement.id} on {statement.article!r}: {error} Code it anew, or "
+                    f"make the field one of words in codebook.toml."
+                ) from error
+    return cells
 
 
 def spans_table(statements: Iterable[Statement]) -> pd.DataFrame:

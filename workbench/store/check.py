@@ -83,8 +83,11 @@ def _statement_problems(
     except WorkbenchError as error:
         yield f"Event {event.e!r}: {error}" if str(event.e) not in str(error) else str(error)
         return
-    for look in (lambda: statement.check_quotes(text), lambda: codebook.check(statement)):
-        try:
-            look()
-        except WorkbenchError as error:
-            yield str(error)
+    try:
+        statement.check_quotes(text)
+    except WorkbenchError as error:
+        yield str(error)
+    try:
+        codebook.check(statement)
+    except WorkbenchError as error:
+        yield f"Statement {statement.id} on {statement.article!r}: {error}"
