@@ -181,8 +181,13 @@ def test_a_field_that_changed_its_kind_is_read_where_it_can_be_and_said_where_no
     said = (
         r"Statement s2 on 'putin-obama': The field 'tone' holds a number, not 'تند'. Code it anew"
     )
+    project = open_with("number")
     with pytest.raises(wb.WorkbenchError, match=said):
-        open_with("number").statements()
+        project.statements()
+    for name in ("csv", "parquet", "huggingface"):
+        with pytest.raises(wb.WorkbenchError, match=said):
+            project.export(name, folder / name)
+        assert not (folder / name).exists()
 
 
 def test_exports_say_what_they_could_not_hold(folder: Path, marked):

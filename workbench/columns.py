@@ -7,6 +7,7 @@ plain lists by column, in the order of the rows; a missing cell is None.
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from workbench.errors import CodebookError
 from workbench.model import Actor, Article, Codebook, Statement
 
 type Columns = dict[str, type]
@@ -99,6 +100,34 @@ def statement_cells(
         cells[f"{role}_end"] = [each[-1].end if each else None for each in spans]
     values = [s.values for s in statements]
     return {name: cells.get(name) or [each.get(name) for each in values] for name in columns}
+
+
+def typed_statement_cells(
+    statements: Sequence[Statement], articles: Mapping[str, Article], codebook: Codebook
+) -> Cells:
+    """Return the cells of the statement table, each of its column's type.
+
+    A number in a field of words stands as it is written. Raises CodebookError for words in a field
+    of numbers: the codebook was changed since they were coded.
+    """
+    cells = statement_cells(statements, statement_columns(codebook), articles)
+    for field in codebook.fields:
+        if field.kind != "number":
+            cells[field.name] = [
+                cell if cell is None or isinstance(cell, str) else str(cell)
+                for cell in cells[field.name]
+            ]
+            continue
+        for statement, cell in zip(statements, cells[field.name], strict=True):
+            try:
+                if cell is not None:
+                    field.check(cell)
+            except CodebookError as error:
+                raise CodebookError(
+                    f"Statement {statement.id} on {statement.article!r}: {error} Code it anew, or "
+                    f"make the field one of words in codebook.toml."
+                ) from error
+    return cells
 
 
 def span_cells(statements: Iterable[Statement]) -> Cells:

@@ -1,7 +1,7 @@
 """Statements, spans and articles as DataFrames."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping
 from itertools import batched
 
 import pandas as pd
@@ -16,10 +16,9 @@ from workbench.columns import (
     article_cells,
     article_columns,
     span_cells,
-    statement_cells,
     statement_columns,
+    typed_statement_cells,
 )
-from workbench.errors import CodebookError
 from workbench.memory import without_cycle_search
 from workbench.model import Actor, Article, Codebook, Statement
 
@@ -42,34 +41,10 @@ def statements_table(
     numbers: the codebook was changed since they were coded.
     """
     columns = statement_columns(codebook)
-    parts = (_coded(batch, columns, articles, codebook) for batch in batched(statements, _BATCH))
+    parts = (
+        typed_statement_cells(batch, articles, codebook) for batch in batched(statements, _BATCH)
+    )
     return _data_frame(parts, columns)
-
-
-def _coded(
-    statements: Sequence[Statement],
-    columns: Columns,
-    articles: Mapping[str, Article],
-    codebook: Codebook,
-) -> Cells:
-    cells = statement_cells(statements, columns, articles)
-    for field in codebook.fields:
-        if field.kind != "number":
-            cells[field.name] = [
-                cell if cell is None or isinstance(cell, str) else str(cell)
-                for cell in cells[field.name]
-            ]
-            continue
-        for statement, cell in zip(statements, cells[field.name], strict=True):
-            try:
-                if cell is not None:
-                    field.check(cell)
-            except CodebookError as error:
-                raise CodebookError(
-                    f"Statement {statement.id} on {statement.article!r}: {error} Code it anew, or "
-                    f"make the field one of words in codebook.toml."
-                ) from error
-    return cells
 
 
 def spans_table(statements: Iterable[Statement]) -> pd.DataFrame:

@@ -14,7 +14,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from workbench.columns import SPAN_COLUMNS, statement_cells, statement_columns
+from workbench.columns import SPAN_COLUMNS, statement_columns, typed_statement_cells
 from workbench.formats.base import LossReport, agreeing, losses, write_file
 from workbench.formats.cutting import cut, tagged
 from workbench.model import Article, Codebook, Corpus, Span, Statement
@@ -144,7 +144,7 @@ def _spans(
     """Return a record for every span, with the values of its statement; the text is in the other
     configuration."""
     of_statements = statement_columns(codebook)
-    cells = statement_cells(statements, of_statements, articles)
+    cells = typed_statement_cells(statements, articles, codebook)
     kept = {
         name: type_
         for name, type_ in of_statements.items()

@@ -22,8 +22,8 @@ from workbench.columns import (
     article_cells,
     article_columns,
     span_cells,
-    statement_cells,
     statement_columns,
+    typed_statement_cells,
 )
 from workbench.errors import FormatError
 from workbench.formats.base import (
@@ -57,7 +57,10 @@ def tables_of(corpus: Corpus) -> Tables:
     texts = article_cells(corpus.articles, of_articles)
     texts["text"] = [article.text for article in corpus.articles]
     return {
-        "statements": (statement_cells(corpus.statements, columns, articles), columns),
+        "statements": (
+            typed_statement_cells(corpus.statements, articles, corpus.codebook),
+            columns,
+        ),
         "spans": (span_cells(corpus.statements), SPAN_COLUMNS),
         "articles": (texts, {**of_articles, "text": str}),
         "actors": (actor_cells(corpus.actors), ACTOR_COLUMNS),
