@@ -134,6 +134,14 @@ def test_what_has_no_stance_and_no_actor_is_shown_as_such():
     assert "بی‌موضع" not in words(statements_by_actor(TWO))
 
 
+def test_an_actor_named_only_by_spaces_is_not_named():
+    nobody = pd.concat([table(**{each: {"support": 1}}) for each in ("", "  ", "\u200c\u00a0")])
+    chart = statements_by_actor(nobody)
+    assert bars(chart)["support", 0].get_width() == 3
+    assert ("support", 1) not in bars(chart)
+    assert "(نامشخص)" in words(chart)
+
+
 def test_a_line_is_as_wide_whatever_it_is_saved_for():
     chart = statements_by_actor(TWO)
     writer = Writer(chart, "fa")

@@ -9,6 +9,7 @@ import pytest
 
 from tests.charts_samples import NET, debate, meeting_words, one_mode, two_mode, words
 from workbench import Project, charts
+from workbench.errors import WorkbenchError
 
 STATEMENTS = debate()
 DRAW = {
@@ -62,6 +63,27 @@ def test_charts_are_saved_as_png_pdf_and_svg(name, tmp_path: Path):
         chart.savefig(tmp_path / f"chart.{ending}")
         assert (tmp_path / f"chart.{ending}").read_bytes().startswith(beginning)
     assert b"/FontFile2" in (tmp_path / "chart.pdf").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("file", "options", "message"),
+    [
+        ("c.pgn", {}, "as 'png', 'pdf' or 'svg', not as 'pgn'. Did you mean 'png'?"),
+        (Path("c.xlsx"), {}, "'svg', not as 'xlsx'. Known: 'pdf', 'png', 'svg'."),
+        ("c.png", {"format": "svgg"}, "not as 'svgg'. Did you mean 'svg'?"),
+    ],
+)
+def test_a_chart_is_not_saved_as_what_no_chart_is(file, options, message, tmp_path: Path):
+    with pytest.raises(WorkbenchError, match=re.escape(message)):
+        DRAW["years"]().savefig(tmp_path / file, **options)
+    assert not [*tmp_path.iterdir()]
+
+
+def test_a_chart_is_saved_in_capitals_and_without_an_ending_too(tmp_path: Path):
+    chart = DRAW["years"]()
+    for name in ("c.PNG", "c"):
+        chart.savefig(tmp_path / name)
+    assert {each.name for each in tmp_path.iterdir()} == {"c.PNG", "c.png"}
 
 
 @pytest.mark.parametrize("name", ["actor_issue", "annotator_comparison", "months", "congruence"])

@@ -1,3 +1,5 @@
+import re
+
 import networkx as nx
 import numpy as np
 import pandas as pd
@@ -12,6 +14,7 @@ from workbench.charts import Chart, one_mode_network, two_mode_network
 from workbench.charts.labels import Box, place_labels
 from workbench.charts.style import COMMUNITIES, STANCES
 from workbench.errors import WorkbenchError
+from workbench.model import Codebook
 
 
 def small() -> nx.Graph:
@@ -115,7 +118,7 @@ def clash() -> nx.Graph:
         (
             "fa",
             "چه کسانی رودرروی هم‌اند؟",
-            "رنگ و شمارهٔ گره: خوشهٔ هم‌سخنان، از شبکهٔ هم‌سویی",
+            "رنگ و شمارهٔ گره: خوشه در شبکهٔ هم‌سویی",
             "خوشهٔ ۱ (۳ کنشگر)",
         ),
         (
@@ -155,12 +158,97 @@ def test_a_chart_is_named_by_the_measure_of_its_network():
     graph = one_mode()
     graph.graph["measure"] = "ignore"
     assert "Who speaks on the same issues?" in words(one_mode_network(graph, language="en"))
-    assert "Who talks alike?" in words(
-        one_mode_network(graph, language="en", relation="congruence")
-    )
-    graph.graph["measure"] = "two-mode"
-    with pytest.raises(WorkbenchError, match="No relation 'two-mode' between actors. Known: "):
+    graph.graph["measure"] = "conflit"
+    with pytest.raises(WorkbenchError, match="No relation 'conflit' in a network. Did you mean"):
         one_mode_network(graph)
+
+
+def test_a_relation_that_is_not_the_networks_is_refused():
+    assert one_mode_network(clash(), relation="conflict")
+    with pytest.raises(WorkbenchError) as caught:
+        one_mode_network(clash(), relation="congruence")
+    assert str(caught.value) == (
+        "The lines of this network are 'conflict', so they cannot be drawn as 'congruence'. Leave "
+        "`relation` out, or compute analysis.one_mode(statements, weights='congruence')."
+    )
+
+
+def test_a_network_of_actors_and_issues_is_refused_with_the_chart_that_draws_it():
+    for graph in (small(), analysis.two_mode(debate()).graph(), two_mode()):
+        with pytest.raises(WorkbenchError, match=re.escape("it with charts.two_mode_network, or")):
+            one_mode_network(graph)
+    alone = analysis.two_mode(debate()).graph()
+    alone.remove_nodes_from([n for n, kind in alone.nodes(data="kind") if kind == "issue"])
+    with pytest.raises(WorkbenchError, match="is one of actors and issues"):
+        one_mode_network(alone)
+
+
+@pytest.mark.parametrize(
+    ("weights", "fa", "en"),
+    [
+        (
+            "congruence",
+            "دربارهٔ کدام موضوع‌ها یکسان موضع می‌گیرند؟",
+            "Which issues meet the same stances?",
+        ),
+        (
+            "conflict",
+            "دربارهٔ کدام موضوع‌ها ناهمسان موضع می‌گیرند؟",
+            "Which issues meet opposite stances?",
+        ),
+        (
+            "subtract",
+            "دربارهٔ کدام موضوع‌ها یکسان و کدام‌ها ناهمسان موضع می‌گیرند؟",
+            "Which issues meet the same stances, and which opposite ones?",
+        ),
+        (
+            "ignore",
+            "دربارهٔ کدام موضوع‌ها همان کنشگران سخن می‌گویند؟",
+            "On which issues do the same actors speak?",
+        ),
+    ],
+)
+def test_a_network_of_issues_is_drawn_with_words_for_issues(weights, fa, en):
+    graph = analysis.one_mode(debate(), "issue", "actor", weights=weights).graph()
+    total = sum(n for _, n in graph.nodes(data="n"))
+    chart = one_mode_network(graph, language="en")
+    said = words(chart)
+    assert en in said
+    assert f"n = {total} statements on 7 issues" in " ".join(said)
+    assert not any("actors" in each for each in said if each != en)
+    assert len([each for each in said if each in set(debate()["issue"])]) == 7
+    said = " ".join(words(one_mode_network(graph, top=4)))
+    assert fa in said
+    assert "۳ موضوع کم‌گفته‌تر نیامده" in said
+    assert not meeting_words(chart)
+
+
+def test_issues_are_called_as_the_codebook_calls_them(codebook: Codebook):
+    names = [choice.name for choice in codebook.field("issue").values][:2]
+    rows = [("الف", name, "support", "a1") for name in names]
+    table = pd.DataFrame(rows, columns=["actor", "issue", "stance", "article"])
+    graph = analysis.one_mode(table, "issue", "actor").graph()
+    labels = {choice.name: choice.label["fa"] for choice in codebook.field("issue").values}
+    assert {labels[name] for name in names} <= set(
+        words(one_mode_network(graph, codebook=codebook))
+    )
+
+
+def test_a_node_without_a_name_that_can_be_seen_is_called_not_named():
+    graph = nx.relabel_nodes(small(), {"الف": " \u200f\u00a0", "آب": "  "})
+    for language, missing in (
+        ("fa", {"(نامشخص)", "(بی‌موضوع)"}),
+        ("en", {"(not named)", "(no issue)"}),
+    ):
+        assert missing <= set(words(two_mode_network(graph, language=language)))
+    graph.remove_nodes_from(["  ", "نان"])
+    assert "(نامشخص)" in words(one_mode_network(graph))
+
+
+def test_a_least_weight_that_is_no_number_is_refused():
+    for draw, graph in ((one_mode_network, one_mode()), (two_mode_network, small())):
+        with pytest.raises(WorkbenchError, match="at least '2' cannot be told. Give a number,"):
+            draw(graph, least="2")
 
 
 @pytest.mark.parametrize("draw", [one_mode_network, two_mode_network])
@@ -272,7 +360,10 @@ def broken(change) -> nx.Graph:
         ),
         (
             lambda g: g.remove_nodes_from(["آب", "نان"]),
-            "The network has no issues, so there is nothing to draw.",
+            (
+                "The network has no issues, so there are no lines to draw. One of actors or of "
+                "issues alone is drawn by charts.one_mode_network."
+            ),
         ),
         (
             lambda g: g.clear(),
@@ -325,7 +416,7 @@ def test_a_single_node_left_out_is_one_node():
 def test_an_unknown_relation_is_refused_with_the_nearest():
     with pytest.raises(WorkbenchError) as caught:
         one_mode_network(one_mode(), relation="conflit")  # pyright: ignore[reportArgumentType]
-    assert str(caught.value) == "No relation 'conflit' between actors. Did you mean 'conflict'?"
+    assert str(caught.value) == "No relation 'conflit' in a network. Did you mean 'conflict'?"
 
 
 def test_a_node_is_called_by_its_label_where_it_has_one():

@@ -194,8 +194,9 @@ def test_what_is_left_out_of_net_stances_is_said():
 
 
 def test_a_net_stance_without_a_name_is_called_so():
-    nameless = NET.assign(name=[None, *NET["name"][1:]])
-    assert "(نامشخص)" in words(net_stance(nameless))
+    for missing in (None, " \u200f "):
+        nameless = NET.assign(name=[missing, *NET["name"][1:]])
+        assert "(نامشخص)" in words(net_stance(nameless))
     assert "(no issue)" in words(net_stance(nameless, by="issue", language="en"))
 
 
@@ -227,6 +228,14 @@ def test_long_names_wrap_and_keep_what_is_in_brackets_together():
         (
             lambda: actor_issue(TABLE, top_issues=0),
             "A chart of the top 0 issues would be empty. Ask for at least 1.",
+        ),
+        (
+            lambda: annotator_comparison(TABLE, top="5"),  # pyright: ignore[reportArgumentType]
+            "A chart of the top '5' annotators cannot be drawn. Give a whole number, such as 20.",
+        ),
+        (
+            lambda: actor_issue(TABLE, top=2.5),  # pyright: ignore[reportArgumentType]
+            "A chart of the top 2.5 actors cannot be drawn. Give a whole number, such as 20.",
         ),
         (
             lambda: net_stance(TABLE),

@@ -226,6 +226,26 @@ def test_time_windows_move_on_by_one_period_and_keep_empty_ones():
     assert windows == [("2026-09-01", 1), ("2026-10-01", 1)]
 
 
+def test_the_graph_says_which_repetitions_counted_and_what_weights_were_divided_by(tmp_path: Path):
+    table = talk(("a", "x", "support"), ("b", "x", "oppose")).assign(article="a1", tone=1)
+    network = one_mode(table, normalise="average", duplicates="article")
+    attributes = {
+        "measure": "congruence",
+        "normalise": "average",
+        "duplicates": "article",
+        "alike": "actor, issue, stance",
+    }
+    assert network.graph().graph == attributes
+    back = nx.read_graphml(network.write(tmp_path / "n.graphml")).graph
+    assert attributes.items() <= back.items()
+    # Where the qualifier is ignored, it does not tell repetitions apart.
+    ignored = {"weights": "ignore", "qualifier": "tone"}
+    for graph in (one_mode(table, **ignored).graph(), two_mode(table, **ignored).graph()):
+        assert graph.graph["alike"] == "actor, issue"
+    signed = two_mode(table, "issue", "actor", "tone", weights="subtract").graph()
+    assert signed.graph["alike"] == "issue, actor, tone"
+
+
 def test_the_graph_says_kind_count_community_and_mean_stance():
     table = talk(("a", "x", "support"), ("a", "x", "oppose"), ("a", "x", "support"))
     graph = two_mode(table).graph()

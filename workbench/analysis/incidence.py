@@ -54,7 +54,8 @@ class Incidence:
     ``levels[k]`` is the sparse matrix rows × columns of level k, ``values[k]`` its place q_k on the
     scale, or the qualifier's value, and ``scale`` the scale's range R.
     ``statements`` were counted; ``left_out`` lacked a name, or a score where one was needed;
-    ``repeated`` were not counted again; ``excluded`` were not asked for.
+    ``repeated`` were not counted again, having the same as another in all columns of ``alike``;
+    ``excluded`` were not asked for.
     """
 
     rows: tuple[str, ...]
@@ -66,6 +67,7 @@ class Incidence:
     left_out: int
     repeated: int
     excluded: int
+    alike: tuple[str, ...]
 
     def total(self) -> sparse.csr_array:
         """Return the counts of all levels together."""
@@ -135,6 +137,7 @@ def incidence(
         left_out=int((wanted & ~named).sum()),
         repeated=int(again.sum()),
         excluded=len(table) - int(wanted.sum()),
+        alike=tuple(dict.fromkeys((rows, columns, *([alike] if alike else [])))),
     )
 
 

@@ -27,13 +27,14 @@ class Network:
     """Nodes, weighted edges, and what was counted to get them.
 
     ``measure`` says what a weight is, ``normalise`` what it was divided by and ``duplicates`` which
-    repetitions were counted. ``matrix`` is sparse: rows × columns for a two-mode network, and for
-    a one-mode network the upper triangle only, each pair of nodes once. ``row_counts`` and
-    ``column_counts`` are the nodes' numbers of statements; ``statements`` were counted,
-    ``left_out`` lacked a name or score, ``repeated`` were not counted again, ``excluded`` were not
-    asked for. ``scored`` has the statements with a score, for the mean stance on an edge of a
-    two-mode network; ``values`` are those a `combine` network's weights are made of; ``compared``
-    has the statements of a conflict network, for the communities of their congruence.
+    repetitions were counted; a statement repeats another that has the same in all columns of
+    ``alike``. ``matrix`` is sparse: rows × columns for a two-mode network, and for a one-mode
+    network the upper triangle only, each pair of nodes once. ``row_counts`` and ``column_counts``
+    are the nodes' numbers of statements; ``statements`` were counted, ``left_out`` lacked a name or
+    score, ``repeated`` were not counted again, ``excluded`` were not asked for. ``scored`` has the
+    statements with a score, for the mean stance on an edge of a two-mode network; ``values`` are
+    those a `combine` network's weights are made of; ``compared`` has the statements of a conflict
+    network, for the communities of their congruence.
     """
 
     measure: str
@@ -49,6 +50,7 @@ class Network:
     left_out: int
     repeated: int
     excluded: int = 0
+    alike: tuple[str, ...] = ()
     scored: Incidence | None = None
     values: tuple[Any, ...] = ()
     compared: Incidence | None = None
@@ -136,12 +138,18 @@ class Network:
         Nodes have ``label``, ``kind`` (the column they come from), ``n`` (their statements) and
         ``community``; edges have ``weight`` and, in a two-mode network, ``stance`` (mean score)
         where a statement has a score and ``values`` where they are combined. A name that is both a
-        row and a column stands as ``name (kind)`` for the column. The graph itself has ``measure``.
+        row and a column stands as ``name (kind)`` for the column. The graph itself has ``measure``,
+        ``normalise``, ``duplicates`` and ``alike`` (columns, parted by a comma) of the network.
         In place of ``community`` the nodes of a conflict network have ``congruence_community``:
         that of the congruence network of the same statements.
         """
         graph = self._plain_graph()
-        graph.graph["measure"] = self.measure
+        graph.graph.update(
+            measure=self.measure,
+            normalise=self.normalise,
+            duplicates=self.duplicates,
+            alike=", ".join(self.alike),
+        )
         if self.measure != "conflict":
             nx.set_node_attributes(graph, self.communities, "community")
         elif self.compared is not None:

@@ -123,6 +123,7 @@ def two_mode(
         left_out=counted.left_out,
         repeated=counted.repeated,
         excluded=counted.excluded,
+        alike=counted.alike,
         scored=scored,
         values=counted.values if weights == "combine" else (),
     )
@@ -198,6 +199,7 @@ def one_mode(
         left_out=counted.left_out,
         repeated=counted.repeated,
         excluded=counted.excluded,
+        alike=counted.alike,
         compared=counted if weights == "conflict" else None,
     )
 

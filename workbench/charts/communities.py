@@ -35,17 +35,17 @@ def number_node(axes: Axes, writer: Writer, node: Node, at: tuple[float, float],
     axes.text(at[0], y, number, ha="center", va="baseline", zorder=7, gid="community", **look)
 
 
-def name_communities(page: Page, nodes: Iterable[Node], y: float, what: tuple[str, str]) -> None:
-    """Write a line with each community's number, how many nodes it has, and ``what`` these are
-    called, in Persian and in English in the singular; as many as there is room for."""
+def name_communities(page: Page, nodes: Iterable[Node], y: float, what: str) -> None:
+    """Write a line with each community's number, how many nodes it has, and ``what`` one of these
+    is called in the chart's language; as many as there is room for."""
     writer = page.writer
     communities = Counter(node.community for node in nodes if node.community is not None)
     place = MARGIN
     for community, members in sorted(communities.items()):
         number, many = writer.number(community + 1), writer.number(members)
         said = writer.say(
-            f"خوشهٔ {number} ({many} {what[0]})",
-            f"community {number} ({many} {what[1]}{'s' * (members != 1)})",
+            f"خوشهٔ {number} ({many} {what})",
+            f"community {number} ({many} {what}{'s' * (members != 1)})",
         )
         look: dict[str, Any] = {"size": 10.5, "bold": True, "color": community_color(community)}
         if place + writer.measure(said, **look)[0] > page.width - MARGIN:

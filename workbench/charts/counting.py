@@ -5,7 +5,9 @@
 # pyright: reportUnknownArgumentType=false
 
 from collections.abc import Iterable, Sequence
-from typing import Literal
+from numbers import Integral
+from typing import Any, Literal
+from unicodedata import category
 
 import pandas as pd
 
@@ -130,7 +132,11 @@ def most_first(totals: "pd.Series[int]") -> list[str]:
 
 
 def check_top(top: int, what: str) -> None:
-    """Raise WorkbenchError unless at least one of ``what`` is asked for."""
+    """Raise WorkbenchError unless a whole number of ``what``, one at least, is asked for."""
+    if not isinstance(top, Integral):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise WorkbenchError(
+            f"A chart of the top {top!r} {what} cannot be drawn. Give a whole number, such as 20."
+        )
     if top < 1:
         raise WorkbenchError(f"A chart of the top {top} {what} would be empty. Ask for at least 1.")
 
@@ -145,5 +151,14 @@ def top_rows(
     return counts.iloc[:top], (rest.sum() if len(rest) else None), len(rest)
 
 
+def named(name: Any) -> str:
+    """Return a name as words: `UNNAMED` where it is missing or has nothing that can be seen."""
+    if pd.isna(name) or all(each.isspace() or category(each) == "Cf" for each in str(name)):
+        return UNNAMED
+    return str(name)
+
+
 def _words(column: pd.Series, missing: str) -> pd.Series:
-    return column.astype(object).where(column.notna() & (column != ""), missing).astype(str)
+    column = column.astype(object)
+    blank = [each for each in column.dropna().unique() if not named(each)]
+    return column.where(column.notna() & ~column.isin(blank), missing).astype(str)

@@ -8,10 +8,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import isfinite, isnan, nan
+from numbers import Real
 from typing import Any
 
 import networkx as nx
 
+from workbench.charts.counting import named
 from workbench.errors import WorkbenchError, did_you_mean
 from workbench.text import alphabetical
 
@@ -41,8 +43,8 @@ class Edge:
     stance: float
 
 
-def nodes_of(graph: "nx.Graph", kind: str) -> list[Node]:
-    """Return the nodes of a kind, the most statements first, equals by the alphabet.
+def nodes_of(graph: "nx.Graph") -> list[Node]:
+    """Return the nodes of both kinds, the most statements first, equals by the alphabet.
 
     Raises WorkbenchError for what is no graph, for one without nodes, and for a node without
     ``kind`` or ``n``.
@@ -69,13 +71,10 @@ def nodes_of(graph: "nx.Graph", kind: str) -> list[Node]:
                 f"The node {key!r} of the network has kind {data['kind']!r}."
                 f"{did_you_mean(str(data['kind']), KINDS)}"
             )
-        if data["kind"] == kind:
-            community = data.get("community", data.get(OTHER_COMMUNITY))
-            name = str(data.get("label", key))
-            place = None if community is None else int(community)
-            nodes.append(Node(key, name, kind, int(data["n"]), place))
-    if not nodes:
-        raise WorkbenchError(f"The network has no {kind}s, so there is nothing to draw.")
+        community = data.get("community", data.get(OTHER_COMMUNITY))
+        name = named(data.get("label", key))
+        place = None if community is None else int(community)
+        nodes.append(Node(key, name, str(data["kind"]), int(data["n"]), place))
     return sorted(nodes, key=lambda node: (-node.n, alphabetical(node.name)))
 
 
@@ -85,8 +84,12 @@ def edges_between(
     """Return the edges whose weight is at least ``least`` (above or below zero), heaviest first.
 
     ``one`` and ``other`` are places in ``ones`` and ``others``. Raises WorkbenchError for an edge
-    without a finite weight or with a stance outside -1 to 1.
+    without a finite weight or with a stance outside -1 to 1, and for a ``least`` that is no number.
     """
+    if not isinstance(least, Real):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise WorkbenchError(
+            f"Lines of at least {least!r} cannot be told. Give a number, such as least=2."
+        )
     here = {node.key: n for n, node in enumerate(ones)}
     there = {node.key: n for n, node in enumerate(others)}
     edges: list[Edge] = []

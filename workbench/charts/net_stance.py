@@ -11,7 +11,7 @@ from typing import Literal
 import pandas as pd
 from matplotlib.axes import Axes
 
-from workbench.charts.counting import UNNAMED, check_top
+from workbench.charts.counting import check_top, named
 from workbench.charts.page import HALF_DIGIT, MARGIN, Page, Words
 from workbench.charts.style import FAINT, INK, RIM, SOFT, STANCES, Chart, Language, Writer, apart
 from workbench.charts.words import noun, shown_names
@@ -122,7 +122,7 @@ def _rows(table: pd.DataFrame, by: Rows, codebook: Codebook | None, writer: Writ
             "with a score. For a codebook's own stances, compute analysis.net_stance(statements, "
             "scores=charts.stance_scores(project.codebook))."
         )
-    keys = [str(name) for name in table["name"].fillna(UNNAMED)]
+    keys = [*map(named, table["name"])]
     names = shown_names(keys, by, codebook, writer)
     numbers = [table[column].astype(float) for column in ("net", "low", "high")]
     rows = [

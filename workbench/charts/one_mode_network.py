@@ -1,4 +1,4 @@
-"""Who talks alike and who clashes: the network of actors, with communities."""
+"""Who talks alike and who clashes: the network of actors, or of issues, with communities."""
 
 # The types of matplotlib and networkx leave gaps here.
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
@@ -22,9 +22,12 @@ from workbench.charts.counting import check_top
 from workbench.charts.graphs import OTHER_COMMUNITY, Edge, Node, edges_between, nodes_of
 from workbench.charts.labels import Box, place_labels
 from workbench.charts.layout import place_nodes
+from workbench.charts.network_words import Counting
 from workbench.charts.page import MARGIN, Page, Words
 from workbench.charts.style import RIM, SOFT, STANCES, Chart, Language, Writer, apart, dashes
+from workbench.charts.words import noun, shown_names
 from workbench.errors import WorkbenchError, did_you_mean
+from workbench.model import Codebook
 
 type Relation = Literal["congruence", "conflict", "subtract", "ignore"]
 """What the weight of a line says: agreement, disagreement, the first less the second, or only that
@@ -48,10 +51,30 @@ _ACROSS = "#C9CDD3"
 _ALIKE = "#7F93A5"
 
 _TITLES = {
-    "congruence": ("چه کسانی هم‌سخن‌اند؟", "Who talks alike?"),
-    "conflict": ("چه کسانی رودرروی هم‌اند؟", "Who clashes with whom?"),
-    "subtract": ("چه کسانی هم‌سخن و چه کسانی رودررویند؟", "Who talks alike, and who clashes?"),
-    "ignore": ("چه کسانی دربارهٔ یک موضوع سخن می‌گویند؟", "Who speaks on the same issues?"),
+    "actor": {
+        "congruence": ("چه کسانی هم‌سخن‌اند؟", "Who talks alike?"),
+        "conflict": ("چه کسانی رودرروی هم‌اند؟", "Who clashes with whom?"),
+        "subtract": ("چه کسانی هم‌سخن و چه کسانی رودررویند؟", "Who talks alike, and who clashes?"),
+        "ignore": ("چه کسانی دربارهٔ یک موضوع سخن می‌گویند؟", "Who speaks on the same issues?"),
+    },
+    "issue": {
+        "congruence": (
+            "دربارهٔ کدام موضوع‌ها یکسان موضع می‌گیرند؟",
+            "Which issues meet the same stances?",
+        ),
+        "conflict": (
+            "دربارهٔ کدام موضوع‌ها ناهمسان موضع می‌گیرند؟",
+            "Which issues meet opposite stances?",
+        ),
+        "subtract": (
+            "دربارهٔ کدام موضوع‌ها یکسان و کدام‌ها ناهمسان موضع می‌گیرند؟",
+            "Which issues meet the same stances, and which opposite ones?",
+        ),
+        "ignore": (
+            "دربارهٔ کدام موضوع‌ها همان کنشگران سخن می‌گویند؟",
+            "On which issues do the same actors speak?",
+        ),
+    },
 }
 _LINES = {
     "congruence": ("هم‌سویی موضع‌ها", "congruence of stances"),
@@ -60,12 +83,15 @@ _LINES = {
         "هم‌سویی منهای ناهم‌سویی (آبی: هم‌سو، نارنجی و بریده: ناهم‌سو)",
         "congruence less conflict (blue: alike, orange and broken: clashing)",
     ),
-    "ignore": ("گفته‌های هر دو دربارهٔ یک موضوع", "statements of both on the same issue"),
+}
+_IGNORE = {
+    "actor": ("گفته‌های هر دو دربارهٔ یک موضوع", "statements of both on the same issue"),
+    "issue": ("گفته‌های یک کنشگر دربارهٔ هر دو", "statements of the same actor on both"),
 }
 # Whether those of one's own lines, or of the congruence network of the same statements.
 _COMMUNITY = {
     False: ("خوشه", "community"),
-    True: ("خوشهٔ هم‌سخنان، از شبکهٔ هم‌سویی", "community in the network of congruence"),
+    True: ("خوشه در شبکهٔ هم‌سویی", "community in the network of congruence"),
 }
 
 
@@ -74,6 +100,7 @@ def one_mode_network(
     graph: "nx.Graph",
     *,
     relation: Relation | None = None,
+    codebook: Codebook | None = None,
     language: Language = "fa",
     top: int = 40,
     least: float = 0,
@@ -82,43 +109,61 @@ def one_mode_network(
     note: str | None = None,
 ) -> Chart:
     """Draw the network of actors who agree or clash, nodes as large as their statements are many
-    and coloured and numbered by community.
+    and coloured and numbered by community; or that of issues on which the same is said.
 
-    Nodes of ``graph`` have ``kind`` (``actor``), ``n`` (statements) and perhaps ``community`` (a
-    number) and ``label``; edges have a ``weight``, whose meaning ``relation`` says: ``congruence``,
-    ``conflict``, ``subtract`` (the one less the other) or ``ignore`` (both speak on the same); if
-    not given, it is the graph's ``measure``, else ``congruence``. A conflict network shows the
-    ``congruence_community``, so that one sees between whom the conflict runs, and says so. The same
-    network is always drawn alike. Nodes beyond the ``top`` and edges weaker than ``least`` are left
-    out, and the chart says so. Raises WorkbenchError for an empty network, a missing or impossible
-    attribute, or an unknown option.
+    Nodes of ``graph`` have ``kind`` (all ``actor`` or all ``issue``), ``n`` (statements) and
+    perhaps ``community`` (a number) and ``label``; edges have a ``weight``, whose meaning
+    ``relation`` says: ``congruence``, ``conflict``, ``subtract`` (the one less the other) or
+    ``ignore`` (both speak on the same); if not given, it is the graph's ``measure``, else
+    ``congruence``. A conflict network shows the ``congruence_community``, so that one sees between
+    whom the conflict runs, and says so. The counting rule, and what weights were divided by, is
+    said as the graph has it (``duplicates``, ``alike`` and ``normalise``, as those of
+    `analysis.one_mode`); without them every statement counts. ``codebook`` gives the issues' names.
+
+    The same network is always drawn alike. Nodes beyond the ``top`` and edges weaker than ``least``
+    are left out, and the chart says so. Where there are too many lines to tell apart, draw
+    ``network.backbone().graph()``, or ask for a larger ``least``. Raises WorkbenchError for an
+    empty network, one of actors and issues, a missing or impossible attribute, an unknown option,
+    and a ``relation`` that is not the graph's ``measure``.
     """
-    check_top(top, "actors")
-    actors = nodes_of(graph, "actor")
-    if relation is None:
-        relation = graph.graph.get("measure", "congruence")
-    if relation not in _TITLES:
+    found = nodes_of(graph)
+    kind = found[0].kind
+    check_top(top, f"{kind}s")
+    if any(node.kind != kind for node in found) or _measure(graph).startswith("two-mode"):
         raise WorkbenchError(
-            f"No relation {str(relation)!r} between actors.{did_you_mean(str(relation), _TITLES)}"
+            "The network is one of actors and issues, whose lines this chart would leave out. Draw "
+            "it with charts.two_mode_network, or give this chart the graph of analysis.one_mode."
         )
+    relation = _relation(graph, relation)
     page = Page(language, _WIDTH)
-    nodes = actors[:top]
+    nodes = found[:top]
     edges = edges_between(graph, nodes, nodes, least)
     words = Words(
-        title or page.writer.say(*_TITLES[relation]),
-        subtitle
-        or _said(
-            nodes,
-            page.writer.say(*_LINES[relation]),
-            page.writer.say(*_COMMUNITY[_is_of_congruence(graph)]),
-            least,
-            len(actors) - len(nodes),
-            page.writer,
-        ),
+        title or page.writer.say(*_TITLES[kind][relation]),
+        subtitle or _said(graph, nodes, relation, least, len(found) - len(nodes), page.writer),
         note or "",
     )
-    _Drawing(page, nodes, edges, relation).draw(words)
+    _Drawing(page, nodes, edges, relation, codebook).draw(words)
     return page.chart
+
+
+def _measure(graph: "nx.Graph") -> str:
+    return str(graph.graph.get("measure", ""))
+
+
+def _relation(graph: "nx.Graph", relation: str | None) -> Relation:
+    measure = _measure(graph)
+    known = _TITLES["actor"]
+    for name in filter(None, (relation, measure)):
+        if name not in known:
+            raise WorkbenchError(f"No relation {name!r} in a network.{did_you_mean(name, known)}")
+    if relation and measure and relation != measure:
+        raise WorkbenchError(
+            f"The lines of this network are {measure!r}, so they cannot be drawn as {relation!r}. "
+            f"Leave `relation` out, or compute analysis.one_mode(statements, weights={relation!r})."
+        )
+    found: Any = relation or measure or "congruence"
+    return found
 
 
 def _is_of_congruence(graph: "nx.Graph") -> bool:
@@ -128,36 +173,54 @@ def _is_of_congruence(graph: "nx.Graph") -> bool:
 
 
 def _said(
-    nodes: list[Node], line: str, community: str, least: float, left_out: int, writer: Writer
+    graph: "nx.Graph",
+    nodes: list[Node],
+    relation: Relation,
+    least: float,
+    left_out: int,
+    writer: Writer,
 ) -> str:
-    total = sum(node.n for node in nodes)
-    many, n = writer.number(len(nodes)), writer.number(total)
+    counting = Counting(graph, writer)
+    kind = nodes[0].kind
+    name = noun(kind, writer)
+    line = writer.say(*(_IGNORE[kind] if relation == "ignore" else _LINES[relation]))
+    line += counting.normalisation()
     color = ""
     if any(node.community is not None for node in nodes):
+        community = writer.say(*_COMMUNITY[_is_of_congruence(graph)])
         color = writer.say(
             f"؛ رنگ و شمارهٔ گره: {community}", f"; colour and number of node: {community}"
         )
+    unit, total = counting.unit(), counting.total(sum(node.n for node in nodes))
+    of = writer.say(*{"actor": ("از", "of"), "issue": ("دربارهٔ", "on")}[kind])
+    many = writer.say(f"{writer.number(len(nodes))} {name}", writer.english(len(nodes), name))
     said = writer.say(
-        f"پیوند: {line}؛ اندازهٔ گره: شمار گفته‌ها{color} ({n} گفته از {many} کنشگر)",
-        f"line: {line}; size: number of statements{color} "
-        f"(n = {writer.english(total, 'statement')} of {writer.english(len(nodes), 'actor')})",
+        f"پیوند: {line}؛ اندازهٔ گره: {unit}{color}؛ {counting.rule()} ({total} {of} {many})",
+        f"line: {line}; size: {unit}{color}; {counting.rule()} ({total} {of} {many})",
     )
     if least > 0:
         bound = writer.amount(least)
         said += writer.say(f"؛ پیوند دست‌کم {bound}", f"; lines of at least {bound}")
     if left_out:
         rest = writer.number(left_out)
-        said += writer.say(f"؛ {rest} کنشگر کم‌گفته‌تر نیامده", f"; {rest} with fewer not shown")
+        said += writer.say(f"؛ {rest} {name} کم‌گفته‌تر نیامده", f"; {rest} with fewer not shown")
     return said
 
 
 class _Drawing:
     def __init__(
-        self, page: Page, nodes: list[Node], edges: list[Edge], relation: Relation
+        self,
+        page: Page,
+        nodes: list[Node],
+        edges: list[Edge],
+        relation: Relation,
+        codebook: Codebook | None,
     ) -> None:
         self._page = page
         self._writer = page.writer
         self._nodes = nodes
+        self._kind = nodes[0].kind
+        self._named = shown_names([each.name for each in nodes], self._kind, codebook, page.writer)
         self._edges = edges
         self._relation: Relation = relation
         most = max(node.n for node in nodes)
@@ -184,11 +247,12 @@ class _Drawing:
             axes.add_patch(
                 Circle((x, y), radius, facecolor=community_color(node.community),
                        edgecolor="#FFFFFF", linewidth=1.6, zorder=5, clip_on=False,
-                       gid=f"actor:{node.name}")
+                       gid=f"{node.kind}:{node.name}")
             )  # fmt: skip
             number_node(axes, self._writer, node, (x, y), "#FFFFFF")
         self._names(axes, places, panel)
-        name_communities(self._page, self._nodes, top + high + 0.3, ("کنشگر", "actor"))
+        what = noun(self._kind, self._writer)
+        name_communities(self._page, self._nodes, top + high + 0.3, what)
 
     def _lines(self, axes: Axes, places: list[tuple[float, float]]) -> None:
         most = max((abs(edge.weight) for edge in self._edges), default=1.0)
@@ -218,7 +282,7 @@ class _Drawing:
         self, axes: Axes, places: list[tuple[float, float]], panel: tuple[float, float]
     ) -> None:
         look: dict[str, Any] = {"size": _NAME_SIZE}
-        names = [self._writer.name(node.name, _NAME_MOST, **look) for node in self._nodes]
+        names = [self._writer.name(name, _NAME_MOST, **look) for name in self._named]
         sizes = [self._writer.measure(name, **look) for name in names]
         lines = [(places[edge.one], places[edge.other]) for edge in self._edges]
         boxes = place_labels(places, self._radii, sizes, lines, panel)

@@ -6,10 +6,11 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from functools import cache, wraps
 from io import BytesIO
+from os import PathLike
 from pathlib import Path
 from typing import Any, Literal
 
@@ -20,7 +21,7 @@ from matplotlib.figure import Figure
 from matplotlib.patheffects import AbstractPathEffect, Normal, Stroke
 from matplotlib.text import Text
 
-from workbench.errors import WorkbenchError
+from workbench.errors import WorkbenchError, did_you_mean
 from workbench.text import persian_digits
 
 type Language = Literal["fa", "en"]
@@ -119,8 +120,9 @@ class Chart(Figure):
 
     def savefig(self, fname: Any, *, transparent: bool | None = None, **kwargs: Any) -> None:
         """Save as PNG, PDF (TrueType fonts inside), SVG (letters as paths) or what else matplotlib
-        writes."""
-        ending = kwargs.get("format") or Path(str(fname)).suffix.removeprefix(".")
+        writes. Raises WorkbenchError for another ending."""
+        ending = kwargs.get("format") or _ending(fname)
+        _check_ending(str(ending), self.canvas.get_supported_filetypes())
         saved = _SAVED_AS_POSTSCRIPT if str(ending).lower() in _POSTSCRIPT else _SAVED
         with settings(), rc_context(saved):
             super().savefig(fname, transparent=transparent, **kwargs)
@@ -131,6 +133,19 @@ class Chart(Figure):
         width, height = (round(inches * _CSS_DPI) for inches in self.get_size_inches())
         size = {"width": width, "height": height}
         return {"image/png": file.getvalue()}, {"image/png": size}
+
+
+def _ending(fname: Any) -> str:
+    return Path(fname).suffix.removeprefix(".") if isinstance(fname, str | PathLike) else ""
+
+
+def _check_ending(ending: str, known: Iterable[str]) -> None:
+    # Without an ending matplotlib gives the file one of its own.
+    if ending and ending.lower() not in known:
+        raise WorkbenchError(
+            f"A chart is saved as 'png', 'pdf' or 'svg', not as {ending!r}."
+            f"{did_you_mean(ending.lower(), ('png', 'pdf', 'svg'))}"
+        )
 
 
 class Writer:

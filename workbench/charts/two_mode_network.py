@@ -26,6 +26,7 @@ from workbench.charts.communities import (
 from workbench.charts.counting import check_top
 from workbench.charts.crossings import fewest_crossings
 from workbench.charts.graphs import Edge, Node, edges_between, nodes_of
+from workbench.charts.network_words import Counting
 from workbench.charts.page import MARGIN, Page, Words
 from workbench.charts.style import SOFT, STANCES, Chart, Language, Writer, apart, dashes
 from workbench.charts.words import shown_names
@@ -79,47 +80,61 @@ def two_mode_network(
 
     Nodes of ``graph`` have ``kind`` (``actor`` or ``issue``), ``n`` (statements) and perhaps
     ``community`` (a number, shown as colour) and ``label``; edges ``weight`` and perhaps ``stance``
-    (-1 to 1). The order on both sides keeps lines from crossing where it can. Nodes beyond the
-    ``top`` and edges below ``least`` are left out, and the chart says so. Raises WorkbenchError
-    for an empty network, a missing or impossible attribute, or an unknown option.
+    (-1 to 1). What a weight is, what it was divided by and the counting rule are said as the graph
+    has it (``measure``, ``normalise``, ``duplicates`` and ``alike``, as those of
+    `analysis.two_mode`); without them every statement counts, and weights are their numbers. All
+    lines of a `combine` network are equally thick, since its weights are no amounts.
+    The order on both sides keeps lines from crossing where it can. Nodes beyond the ``top`` and
+    edges below ``least`` are left out, and the chart says so. Raises WorkbenchError for an empty
+    network, one of actors or issues alone, a missing or impossible attribute, or an unknown option.
     """
     check_top(top, "actors")
     check_top(top_issues, "issues")
     page = Page(language, _WIDTH)
-    actors, issues = nodes_of(graph, "actor"), nodes_of(graph, "issue")
+    nodes = nodes_of(graph)
+    actors, issues = ([each for each in nodes if each.kind == kind] for kind in ("actor", "issue"))
+    for kind, some in (("actors", actors), ("issues", issues)):
+        if not some:
+            raise WorkbenchError(
+                f"The network has no {kind}, so there are no lines to draw. One of actors or of "
+                f"issues alone is drawn by charts.one_mode_network."
+            )
     edges = edges_between(graph, actors[:top], issues[:top_issues], least)
     if any(edge.weight < 0 for edge in edges):
         raise WorkbenchError(
             "The network has weights below 0, which cannot be numbers of statements. Draw that of "
             "analysis.two_mode(statements, weights='ignore'): its colours say for or against."
         )
+    if graph.graph.get("measure") == "two-mode combine":
+        edges = [replace(edge, weight=1.0) for edge in edges]
     network = _ordered(_Network(actors[:top], issues[:top_issues], edges))
     left_out = len(actors) + len(issues) - len(network.actors) - len(network.issues)
     words = Words(
         title or page.writer.say("چه کسی دربارهٔ چه سخن می‌گوید؟", "Who speaks on what?"),
-        subtitle or _said(network, left_out, least, page.writer),
+        subtitle or _said(graph, network, left_out, least, page.writer),
         note or "",
     )
     _Drawing(page, network, codebook).draw(words)
     return page.chart
 
 
-def _said(network: _Network, left_out: int, least: float, writer: Writer) -> str:
-    total = sum(edge.weight for edge in network.edges)
-    weight = writer.amount(total)
-    actors, issues = writer.number(len(network.actors)), writer.number(len(network.issues))
-    nodes = (*network.actors, *network.issues)
-    grouped = any(node.community is not None for node in nodes)
-    color = writer.say("؛ رنگ و شمارهٔ گره: خوشه", "; colour and number of node: community")
-    color = color if grouped else ""
+def _said(graph: "nx.Graph", network: _Network, left_out: int, least: float, writer: Writer) -> str:
+    counting = Counting(graph, writer)
+    measure = graph.graph.get("measure", "two-mode")
+    width = writer.say("ضخامت خط: ", "width of line: ")
+    line = {
+        "two-mode subtract": writer.say("جمع نمرهٔ موضع‌ها", "sum of stance scores"),
+        "two-mode combine": writer.say("خط: دست‌کم یک گفته", "line: at least one statement"),
+    }.get(measure, counting.unit())
+    line = line if measure == "two-mode combine" else width + line + counting.normalisation()
+    color = ""
+    if any(node.community is not None for node in (*network.actors, *network.issues)):
+        color = writer.say("؛ رنگ و شمارهٔ گره: خوشه", "; colour and number of node: community")
+    of = _of_how_many(network, measure == "two-mode" and not counting.divided, counting, writer)
     said = writer.say(
-        f"ضخامت خط: شمار گفته‌ها؛ رنگ خط: میانگین موضع، بریده: بیشتر مخالف{color} "
-        f"({weight} گفته از {actors} کنشگر در {issues} موضوع)",
-        f"width of line: number of statements; its colour: mean stance, broken: opposed on balance"
-        f"{color} "
-        f"(n = {writer.english(total, 'statement')} of "
-        f"{writer.english(len(network.actors), 'actor')} on "
-        f"{writer.english(len(network.issues), 'issue')})",
+        f"{line}؛ رنگ خط: میانگین موضع، بریده: بیشتر مخالف{color}؛ {counting.rule()} ({of})",
+        f"{line}; its colour: mean stance, broken: opposed on balance{color}; {counting.rule()} "
+        f"({of})",
     )
     if least > 0:
         bound = writer.amount(least)
@@ -129,6 +144,24 @@ def _said(network: _Network, left_out: int, least: float, writer: Writer) -> str
         smaller = writer.english(left_out, "smaller node")
         said += writer.say(f"؛ {many} گره کم‌گفته‌تر نیامده", f"; {smaller} not shown")
     return said
+
+
+def _of_how_many(network: _Network, are_counts: bool, counting: Counting, writer: Writer) -> str:
+    """Say n: the statements on the lines that are drawn, where weights are numbers of them, else
+    all statements of the actors that are drawn."""
+    many, others = len(network.actors), len(network.issues)
+    actors, issues = (writer.english(n, what) for n, what in ((many, "actor"), (others, "issue")))
+    if are_counts:
+        total = counting.total(sum(edge.weight for edge in network.edges))
+        return writer.say(
+            f"{total} از {writer.number(many)} کنشگر در {writer.number(others)} موضوع",
+            f"{total} of {actors} on {issues}",
+        )
+    total = counting.total(sum(node.n for node in network.actors))
+    return writer.say(
+        f"{writer.number(many)} کنشگر با {total}، {writer.number(others)} موضوع",
+        f"{actors} with {total}, {issues}",
+    )
 
 
 def _ordered(network: _Network) -> _Network:
@@ -192,7 +225,7 @@ class _Drawing:
         self._heads(start, start + wide)
         self._legend(_WIDTH - MARGIN)
         bottom = self._top + self._high + _LEGEND
-        name_communities(self._page, nodes, bottom + 0.2, ("گره", "node"))
+        name_communities(self._page, nodes, bottom + 0.2, self._writer.say("گره", "node"))
 
     def _middles(self, many: int) -> list[float]:
         return [self._high * (n + 0.5) / many for n in range(many)]

@@ -4,6 +4,8 @@
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
 # pyright: reportUnknownArgumentType=false
 
+from collections.abc import Sequence
+
 import pandas as pd
 
 from workbench.charts.counting import UNCODED, UNNAMED, CountingRule, choices_of
@@ -20,6 +22,9 @@ _STANCES = {
 _NOUNS = {
     "actor": ("کنشگر", "actor"),
     "issue": ("موضوع", "issue"),
+    "stance": ("موضع", "stance"),
+    "target": ("هدف", "target"),
+    "outlet": ("رسانه", "outlet"),
     "week": ("هفته", "week"),
     "month": ("ماه", "month"),
     "year": ("سال", "year"),
@@ -28,8 +33,14 @@ _NOUNS = {
 
 
 def noun(column: str, writer: Writer) -> str:
-    """Return what the values of a column are called, in the singular."""
-    return writer.say(*_NOUNS[column])
+    """Return what the values of a column are called, in the singular; else the column's name."""
+    return writer.say(*_NOUNS.get(column, (column, column)))
+
+
+def listed(columns: Sequence[str], writer: Writer) -> str:
+    """Return what the values of columns are called: "actor, issue and stance"."""
+    *first, last = (noun(column, writer) for column in columns)
+    return writer.say("، ", ", ").join(first) + (writer.say(" و ", " and ") if first else "") + last
 
 
 def stance_labels(codebook: Codebook | None, language: Language) -> dict[str, str]:
@@ -64,8 +75,7 @@ def counted(
     where = writer.number(articles)
     number = writer.number(n)
     english = writer.english(articles, "article")
-    *first, last = [*(noun(column, writer) for column in columns), writer.say("موضع", "stance")]
-    by = writer.say("، ", ", ").join(first) + (writer.say(" و ", " and ") if first else "") + last
+    by = listed([*columns, "stance"], writer)
     if count == "article":
         return writer.say(
             f"هر {by} در هر خبر یک بار شمرده شده است (n = {number} در {where} خبر)",
