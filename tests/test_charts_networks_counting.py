@@ -76,7 +76,7 @@ def test_a_network_says_what_counts_once_and_how_much_that_is(duplicates, fa, en
 def test_a_network_says_what_weights_were_divided_by_and_counts_by_its_nodes(normalise, fa, en):
     if normalise in ("activity", "prominence"):
         graph, draw = analysis.two_mode(SAID, normalise=normalise).graph(), two_mode_network
-        shown, shown_fa = "2 actors with n = 6 statements, 2 issues", "۲ کنشگر با ۶ گفته، ۲ موضوع"
+        shown, shown_fa = "2 actors with n = 6 statements, 2 issues", "۲ موضوع، ۲ کنشگر با ۶ گفته"
     else:
         graph, draw = analysis.one_mode(SAID, normalise=normalise).graph(), one_mode_network
         shown, shown_fa = "n = 6 statements of 2 actors", "۶ گفته از ۲ کنشگر"

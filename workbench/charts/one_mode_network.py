@@ -196,7 +196,7 @@ def _said(
     many = writer.say(f"{writer.number(len(nodes))} {name}", writer.english(len(nodes), name))
     said = writer.say(
         f"پیوند: {line}؛ اندازهٔ گره: {unit}{color}؛ {counting.rule()} ({total} {of} {many})",
-        f"line: {line}; size: {unit}{color}; {counting.rule()} ({total} {of} {many})",
+        f"line: {line}; size of node: {unit}{color}; {counting.rule()} ({total} {of} {many})",
     )
     if least > 0:
         bound = writer.amount(least)

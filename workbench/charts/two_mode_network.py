@@ -48,6 +48,7 @@ _SPREAD = 0.75
 # Points.
 _LINE_MOST = 9.0
 _LINE_LEAST = 0.9
+_LINE_EQUAL = 3.5
 
 # A line that is nearly white could not be seen; balanced is grey here.
 _LINES = LinearSegmentedColormap.from_list(
@@ -158,8 +159,9 @@ def _of_how_many(network: _Network, are_counts: bool, counting: Counting, writer
             f"{total} of {actors} on {issues}",
         )
     total = counting.total(sum(node.n for node in network.actors))
+    # The total stands last: a number after "n = …" would be taken into its run of digits.
     return writer.say(
-        f"{writer.number(many)} کنشگر با {total}، {writer.number(others)} موضوع",
+        f"{writer.number(others)} موضوع، {writer.number(many)} کنشگر با {total}",
         f"{actors} with {total}, {issues}",
     )
 
@@ -248,7 +250,10 @@ class _Drawing:
         return max(_RADIUS_MOST * sqrt(node.n / max(self._largest, 1)), _RADIUS_LEAST)
 
     def _lines(self, axes: Axes, actors: list[float], issues: list[float], wide: float) -> None:
-        most = max((abs(edge.weight) for edge in self._network.edges), default=1.0)
+        weights = {abs(edge.weight) for edge in self._network.edges}
+        most = max(weights, default=1.0)
+        # Where all are alike, thick lines would only hide each other.
+        thick = _LINE_MOST if len(weights) > 1 else _LINE_EQUAL
         left, right = self._ends()
         for edge in self._network.edges:
             place = (edge.one, edge.other)
@@ -260,7 +265,7 @@ class _Drawing:
                 [Path.MOVETO, Path.CURVE4, Path.CURVE4, Path.CURVE4],
             )
             color = SOFT if isnan(edge.stance) else _LINES((edge.stance + 1) / 2)
-            width = max(_LINE_MOST * abs(edge.weight) / most, _LINE_LEAST)
+            width = max(thick * abs(edge.weight) / most, _LINE_LEAST)
             style = dashes(width) if edge.stance < 0 else "-"
             axes.add_patch(
                 PathPatch(path, facecolor="none", edgecolor=color, linewidth=width, alpha=0.62,
