@@ -313,7 +313,24 @@ def test_the_result_reads_well_in_a_notebook():
     assert "&lt;b&gt; – omid" in html
     assert "undefined" in html
     assert "NaN" not in html
-    assert "drawing articles" in html
+    assert "Intervals: 95%, by drawing articles 1,000 times." in html
+    assert "drawing articles 40 times" in agreement(marks(*rows), resamples=40)._repr_html_()
+    assert "drawing" not in agreement(marks(*rows), resamples=0)._repr_html_().split("<p>")[1]
+
+
+def test_of_two_annotators_every_measure_is_shown_once_and_of_three_all_and_each_pair():
+    rows = [("a1", who, 5, 9, "support") for who in ("ali", "omid", "sara")]
+    two = agreement(marks(*rows[:2]))
+    assert set(two.overall()["measure"]) == set(two.pairs()["measure"])
+    assert len(two.table) == 2 * len(two.pairs())
+    for shown in (repr(two), two._repr_html_()):
+        assert shown.count("claim F1, overlap") == 1
+        assert "ali – omid" in shown
+    assert "all together" not in two._repr_html_()
+    three = agreement(marks(*rows))
+    for shown in (repr(three), three._repr_html_()):
+        assert shown.count("claim F1, overlap") == 4
+    assert "all together" in three._repr_html_()
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,8 @@ def test_the_paragraph_says_how_much_by_whom_when_and_how_it_was_counted(table: 
     assert (found.statements, found.articles, found.outlets) == (6, 3, 1)
     assert found.paragraph().startswith(
         "6 statements in 3 articles of 1 outlet, published from 2025-12-31 to 2026-01-02, were "
-        "coded by omid (3) and sara (3). Each statement counts once. Versions: codebook 3, "
+        "coded by omid (3) and sara (3). 1 article has no date. Each statement counts once. "
+        "Versions: codebook 3, "
     )
     assert "once an article" in methods(table, "3", count="article").paragraph()
 
@@ -39,7 +40,7 @@ def test_one_of_each_stands_in_the_singular_and_one_day_is_no_period(table: pd.D
     )
     text = re.sub("[\u2068\u2069]", "", methods(one, "3").paragraph("fa"))
     assert text.startswith(
-        "یک گفته در یک خبر از یک رسانه که در ۱۲ دی ۱۴۰۴ منتشر شده، کدگذاری شده است. "
+        "یک گفته در یک خبر از یک رسانه، منتشرشده در ۱۲ دی ۱۴۰۴، کدگذاری شده است. "
         "حاشیه‌نویس: omid. هر گفته یک بار شمرده شده است. "
     )
     # Two hours of a day are one day.
@@ -48,11 +49,24 @@ def test_one_of_each_stands_in_the_singular_and_one_day_is_no_period(table: pd.D
     assert methods(times, "3").paragraph("fa").startswith("۲ گفته در یک خبر")
 
 
-def test_what_is_not_known_of_outlets_and_dates_is_not_told(table: pd.DataFrame):
+def test_outlets_that_are_not_known_are_not_told_and_missing_dates_are(table: pd.DataFrame):
     for unknown in (None, ""):
-        text = methods(table.assign(outlet=unknown, published=unknown), "3")
-        assert text.paragraph().startswith("6 statements in 3 articles were coded by ")
-        assert text.paragraph("fa").startswith("۶ گفته در ۳ خبر کدگذاری شده است. ")
+        found = methods(table.assign(outlet=unknown, published=unknown), "3")
+        assert found.undated == 3
+        assert found.paragraph().startswith(
+            "6 statements in 3 articles were coded by omid (3) and sara (3). No date of "
+            "publication is known. Each"
+        )
+        text = re.sub("[\u2068\u2069]", "", found.paragraph("fa"))
+        assert text.startswith("۶ گفته در ۳ خبر کدگذاری شده است. ")
+        assert "sara (۳). تاریخ انتشار خبرها دانسته نیست. هر" in text
+        some = methods(table.assign(published=["2026-01-02"] * 2 + [unknown] * 4), "3")
+        assert "sara (3). 2 articles have no date. Each" in some.paragraph()
+        assert "۲ خبر تاریخ ندارد." in some.paragraph("fa")
+    known = methods(table.assign(published="2026-01-02"), "3")
+    assert known.undated == 0
+    assert "date" not in known.paragraph()
+    assert "تاریخ" not in known.paragraph("fa")
 
 
 def test_whoever_read_and_found_nothing_is_an_annotator_without_statements(table: pd.DataFrame):
@@ -65,13 +79,16 @@ def test_a_single_unit_and_a_value_below_zero_are_written_as_such(table: pd.Data
     alone = methods(
         table.iloc[:1], "3", agreement(table.iloc[:1], read={"omid": [], "ali": ["a0"]})
     )
-    assert "; 1 statement compared in 1 article that more" in alone.paragraph()
+    assert "; 1 statement compared)." in alone.paragraph()
+    assert "measured in 1 article that more than one annotator read." in alone.paragraph()
+    assert "(یک خبر)" in alone.paragraph("fa")
     turned = table.assign(stance=["support", "oppose"] * 3)
     row = agreement(turned)
     # Everybody differs: 3 and 3 of 6, 1 - 1/(18/30).
     assert row.value("stance alpha") == pytest.approx(-2 / 3)
-    assert "Agreement (stance alpha) is −0.67 (" in methods(turned, "3", row).paragraph()
-    assert "(آلفای موضع) \u2066−۰٫۶۷\u2069 است" in methods(turned, "3", row).paragraph("fa")
+    text = methods(turned, "3", row)
+    assert "Krippendorff's nominal alpha of stances is −0.67 (" in text.paragraph()
+    assert "آلفای اسمی کریپندورف برای موضع \u2066−۰٫۶۷\u2069 است" in text.paragraph("fa")
 
 
 def test_who_adjudicated_is_told_only_where_something_is_gold(table: pd.DataFrame):
@@ -86,11 +103,44 @@ def test_who_adjudicated_is_told_only_where_something_is_gold(table: pd.DataFram
 def test_agreement_stands_there_with_its_interval_or_the_reason_why_not(table: pd.DataFrame):
     text = methods(table, "3", agreement(table)).paragraph()
     assert (
-        "Agreement (claim F1, overlap) is 1.00 (no interval: fewer than 5 articles to draw from; "
-        "6 statements compared in 3 articles that more than one annotator read)."
+        "Agreement is measured in 3 articles that more than one annotator read. F1 of claims, "
+        "which count as the same when they share words, is 1.00 (no interval: fewer than 5 "
+        "articles to draw from; 6 statements compared)."
     ) in text
-    reason = "Agreement (stance alpha) is not defined: all ratings are one and the same value."
+    assert "F1 of whole statements, with the same speaker and values, is 1.00 (" in text
+    reason = "alpha of stances is not defined: all ratings are one and the same value."
     assert reason in text
+    assert "bootstrap" not in text
+
+
+def test_how_intervals_were_drawn_is_told_where_there_is_one(table: pd.DataFrame):
+    # In one of six articles the second sees nothing: F1 is 2·5 of 11.
+    many = pd.concat(
+        table.iloc[:2].assign(article=f"a{n}", stance=stance)
+        for n, stance in enumerate(["support", "oppose"] * 3)
+    ).iloc[:-1]
+    read = {who: [f"a{n}" for n in range(6)] for who in ("omid", "sara")}
+    found = methods(many, "3", agreement(many, read=read, resamples=250))
+    assert "share words, is 0.91 (95% interval 0." in found.paragraph()
+    assert "Intervals come from a bootstrap over articles with 250 resamples." in found.paragraph()
+    text = found.paragraph("fa")
+    assert "یکی شمرده می‌شوند، ۰٫۹۱ است (بازهٔ ۹۵ درصدی از ۰٫" in text
+    assert "بازه‌ها با بوت‌استرپ روی خبرها و ۲۵۰ بازنمونه به دست آمده‌اند." in text
+    undrawn = methods(many, "3", agreement(many, read=read, resamples=0)).paragraph()
+    assert "bootstrap" not in undrawn
+
+
+def test_agreement_of_annotators_who_share_no_article_is_told_once_to_be_undefined(
+    table: pd.DataFrame,
+):
+    apart = table.assign(article=[f"b{n}" for n in range(6)])
+    found = methods(apart, "3", agreement(apart))
+    assert (
+        "once. Agreement is not defined: no article was read by more than one of them. Versions"
+    ) in found.paragraph()
+    assert (
+        "شده است. توافق تعریف‌شده نیست: هیچ خبری را بیش از یکی از آنان نخوانده است. نسخه‌ها"
+    ) in found.paragraph("fa")
 
 
 def test_an_empty_table_or_an_unknown_rule_is_refused(table: pd.DataFrame):
@@ -126,13 +176,17 @@ def test_the_paragraph_is_told_in_persian_with_persian_digits_and_jalali_dates(
     text = re.sub("[\u2068\u2069]", "", text)
     # 31 December 2025 was the 10th of Dey 1404, 2 January 2026 the 12th.
     assert text.startswith(
-        "۶ گفته در ۳ خبر از یک رسانه که از ۱۰ دی ۱۴۰۴ تا ۱۲ دی ۱۴۰۴ منتشر شده‌اند، کدگذاری شده "
-        "است. حاشیه‌نویسان و شمار گفته‌هایشان: omid (۳) و sara (۳). هر گفته یک بار شمرده شده است. "
+        "۶ گفته در ۳ خبر از یک رسانه، منتشرشده از ۱۰ دی ۱۴۰۴ تا ۱۲ دی ۱۴۰۴، کدگذاری شده است. "
+        "حاشیه‌نویسان و شمار گفته‌هایشان: omid (۳) و sara (۳). یک خبر تاریخ ندارد. هر گفته یک بار "
+        "شمرده شده است. توافق در خبرهایی سنجیده شده است که بیش از یک حاشیه‌نویس خوانده است "
+        "(۳ خبر). "
     )
     assert (
-        "توافق (امتیاز F1 محتوا با هم‌پوشانی) ۱٫۰۰ است (بی‌بازه، زیرا کمتر از ۵ خبر هست؛ "
-        "۶ گفتهٔ سنجیده در ۳ خبر که بیش از یک حاشیه‌نویس خوانده است)."
+        "امتیاز F1 محتوا، که در آن دو محتوا با واژهٔ مشترک یکی شمرده می‌شوند، ۱٫۰۰ است "
+        "(بی‌بازه، زیرا کمتر از ۵ خبر هست؛ ۶ گفتهٔ سنجیده)."
     ) in text
-    assert "توافق (آلفای موضع) تعریف‌شده نیست: همهٔ ارزش‌ها یکی است." in text
+    assert "آلفای اسمی کریپندورف برای موضع تعریف‌شده نیست: همهٔ ارزش‌ها یکی است." in text
+    assert "نسخه‌ها: کدنامهٔ ۳، persian-news-workbench " in text
+    assert "کدنامهٔ \u20683b\u2069، " in methods(table, "3b").paragraph("fa")
     with pytest.raises(WorkbenchError, match="No language 'de'."):
         methods(table, "3").paragraph("de")

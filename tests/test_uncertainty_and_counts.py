@@ -88,7 +88,7 @@ def test_the_timeline_counts_a_value_once_an_article_if_asked():
     [
         (lambda _: wilson(1.5, 3), "A share lies between 0 and 1, not at 1.5."),
         (lambda _: wilson(0.5, 0), "An interval needs cases; here n is 0."),
-        (lambda _: wilson(0.5, 9, 95), "The confidence is 95; write 95 % as 0.95."),
+        (lambda _: wilson(0.5, 9, 95), "The confidence is 95; write 95% as 0.95."),
         (lambda t: net_stance(t, scores={"support": 1}), "The scores are one and the same number."),
         (lambda t: net_stance(t, "acto"), "no column 'acto'. Did you mean 'actor'?"),
         (lambda t: cross_table(t, count="articles"), "No counting rule 'articles'. Did you mean"),

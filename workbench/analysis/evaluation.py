@@ -71,7 +71,7 @@ class Evaluation:
         return shown.to_html(escape=False) + f"<p>{escape(INTERVALS)}</p>"
 
 
-INTERVALS = f"In brackets: 95 % intervals, by drawing articles {RESAMPLES:,} times."
+INTERVALS = f"In brackets: 95% intervals, by drawing articles {RESAMPLES:,} times."
 
 
 def evaluate(

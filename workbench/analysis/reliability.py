@@ -31,14 +31,16 @@ class Agreement:
     """Agreement as a table: one row per measure and pair of annotators, and for all of them.
 
     ``table`` has ``measure, annotators, reference, value, low, high, n, of, articles, reason``: the
-    value with its 95 % interval, over ``n`` units of what ``of`` says; where value or interval is
+    value with its 95% interval, over ``n`` units of what ``of`` says; where value or interval is
     not defined it is None and ``reason`` says why. ``annotators`` is ``all`` or two names,
     ``articles`` how many of them both, or more than one, have read.
     Precision is the share of the others' claims that the ``reference`` has, recall the share of
     the reference's that the others have; where a measure has no direction it is empty.
+    Intervals come from ``resamples`` draws of articles.
     """
 
     table: pd.DataFrame
+    resamples: int = RESAMPLES
 
     def overall(self) -> pd.DataFrame:
         """Return the rows of all annotators together."""
@@ -66,15 +68,24 @@ class Agreement:
 
     def _repr_html_(self) -> str:
         shown = self._shown().astype(str).map(escape)
-        note = (
-            "Two are compared in the articles that both have read, all together in those that more "
-            "than one has read. Precision and recall take the reference as right. Intervals: 95 %, "
-            f"by drawing articles {RESAMPLES:,} times."
-        )
+        compared = "They are compared in the articles that both have read."
+        if not self._is_one_pair:
+            compared = (
+                "Two are compared in the articles that both have read, all together in those that "
+                "more than one has read."
+            )
+        note = f"{compared} Precision and recall take the reference as right."
+        if self.resamples:
+            note += f" Intervals: 95%, by drawing articles {self.resamples:,} times."
         return shown.to_html(index=False, escape=False) + f"<p>{note}</p>"
 
+    @property
+    def _is_one_pair(self) -> bool:
+        return self.pairs()["annotators"].nunique() == 1
+
     def _shown(self) -> pd.DataFrame:
-        shown = self.table.copy()
+        # Of two, all together are the pair, whose rows say who they are.
+        shown = self.pairs() if self._is_one_pair else self.table.copy()
         for column in ("value", "low", "high"):
             shown[column] = [
                 "undefined" if cell is None and column == "value" else _three(cell)
@@ -142,7 +153,7 @@ def agreement(
         against = reference if reference in who else who[0] if len(who) == 2 else None
         estimators = measures_of(shared, fields, lengths, scores, against)
         rows += [_row(estimator, name, len(shared.articles), resamples) for estimator in estimators]
-    return Agreement(pd.DataFrame(rows, columns=[*_COLUMNS], dtype=object))
+    return Agreement(pd.DataFrame(rows, columns=[*_COLUMNS], dtype=object), resamples)
 
 
 def annotators_of(table: pd.DataFrame, read: Mapping[str, Iterable[str]] | None) -> list[str]:

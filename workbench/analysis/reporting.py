@@ -4,7 +4,7 @@
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
 # pyright: reportUnknownArgumentType=false
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 
@@ -26,8 +26,18 @@ from workbench.errors import WorkbenchError
 from workbench.model import GOLD
 from workbench.text import jalali, persian_digits
 
-REPORTED = ("claim F1, overlap", "stance alpha", "whole statement F1")
-"""The measures of agreement in the paragraph."""
+# The measures of agreement in the paragraph, in English and in Persian.
+_REPORTED = {
+    "claim F1, overlap": (
+        "F1 of claims, which count as the same when they share words,",
+        "امتیاز F1 محتوا، که در آن دو محتوا با واژهٔ مشترک یکی شمرده می‌شوند،",
+    ),
+    "stance alpha": ("Krippendorff's nominal alpha of stances", "آلفای اسمی کریپندورف برای موضع"),
+    "whole statement F1": (
+        "F1 of whole statements, with the same speaker and values,",
+        "امتیاز F1 گفتهٔ کامل، با گوینده و ارزش‌های یکسان،",
+    ),
+}
 
 _PACKAGES = ("persian-news-workbench", "pandas", "scipy", "networkx")
 
@@ -37,9 +47,10 @@ class Methods:
     """The figures of a methods paragraph.
 
     ``first`` and ``last`` are the first and last day of publication, ISO 8601, empty if none is
-    known; ``annotators`` has everybody's number of statements; ``agreement`` has a row of
-    `Agreement.table` for each of `REPORTED`, none if it was not measured; ``versions`` are those of
-    the codebook and of the software. ``adjudicators`` says how many statements signed `GOLD` each
+    known; ``undated`` articles have none. ``annotators`` has everybody's number of statements;
+    ``agreement`` has a row of `Agreement.table` for each measure in the paragraph, none if it was
+    not measured, with intervals from ``resamples`` draws; ``versions`` are those of the codebook
+    and of the software. ``adjudicators`` says how many statements signed `GOLD` each
     person decided; nobody's name is empty.
     """
 
@@ -48,9 +59,11 @@ class Methods:
     outlets: int
     first: str
     last: str
+    undated: int
     annotators: Mapping[str, int]
     count: Count
     agreement: Sequence[Mapping[str, object]]
+    resamples: int
     versions: Mapping[str, str]
     adjudicators: Mapping[str, int]
 
@@ -80,23 +93,27 @@ def methods(
             "The table has no statements, so there is nothing to report. Annotate an article "
             "first, or name other annotators."
         )
-    days = sorted({str(when)[:10] for when in table["published"].dropna().unique() if when})
+    dated = table[table["published"].notna() & (table["published"] != "")]
+    days = sorted({str(when)[:10] for when in dated["published"].unique()})
     by = {str(who): int(n) for who, n in table["annotator"].value_counts(sort=False).items()}
     silent = {who: 0 for who, articles in (read or {}).items() if who not in by and {*articles}}
     rows: list[Mapping[str, object]] = []
     if agreement is not None:
         overall = agreement.overall()
-        kept = overall[overall["measure"].isin(REPORTED)]
+        kept = overall[overall["measure"].isin(_REPORTED)]
         rows = [{str(key): cell for key, cell in row.items()} for row in kept.to_dict("records")]
+    articles = table["article"].nunique()
     return Methods(
         statements=len(table),
-        articles=table["article"].nunique(),
+        articles=articles,
         outlets=len({outlet for outlet in table["outlet"].dropna() if outlet}),
         first=days[0] if days else "",
         last=days[-1] if days else "",
+        undated=articles - dated["article"].nunique(),
         annotators=dict(sorted({**by, **silent}.items())),
         count=count,
         agreement=tuple(rows),
+        resamples=0 if agreement is None else agreement.resamples,
         versions={"codebook": codebook_version, **{name: version(name) for name in _PACKAGES}},
         adjudicators=_adjudicators(table),
     )
@@ -131,9 +148,10 @@ def _english(figures: Methods) -> str:
     )
     sentences = [
         material,
+        *_undated_sentence(figures),
         *_adjudication_sentence(figures),
         rule,
-        *(_agreement_sentence(row) for row in figures.agreement),
+        *_agreement_sentences(figures),
         "Versions: " + ", ".join(f"{name} {v}" for name, v in figures.versions.items()) + ".",
     ]
     return " ".join(sentences)
@@ -154,20 +172,49 @@ def _adjudication_sentence(figures: Methods) -> Sequence[str]:
     return (f"What is signed {GOLD} was adjudicated by {_people(figures.adjudicators)}.",)
 
 
+def _undated_sentence(figures: Methods) -> Sequence[str]:
+    if not figures.undated:
+        return ()
+    if figures.undated == figures.articles:
+        return ("No date of publication is known.",)
+    has = "has" if figures.undated == 1 else "have"
+    return (f"{_number(figures.undated, 'article')} {has} no date.",)
+
+
+def _agreement_sentences(figures: Methods) -> Iterator[str]:
+    if not figures.agreement:
+        return
+    articles = int(str(figures.agreement[0]["articles"]))
+    if not articles:
+        yield f"Agreement is not defined: {NOBODY_READ_TOGETHER}."
+        return
+    yield (
+        f"Agreement is measured in {_number(articles, 'article')} that more than one annotator "
+        f"read."
+    )
+    yield from (_agreement_sentence(row) for row in figures.agreement)
+    if _has_interval(figures):
+        yield (
+            f"Intervals come from a bootstrap over articles with {figures.resamples:,} resamples."
+        )
+
+
 def _agreement_sentence(row: Mapping[str, object]) -> str:
+    measure = _REPORTED[str(row["measure"])][0]
     if row["value"] is None:
-        return f"Agreement ({row['measure']}) is not defined: {row['reason']}."
+        return f"{measure} is not defined: {row['reason']}."
     interval = row["reason"]
     if row["low"] is not None:
-        interval = f"95 % interval {_decimal(row['low'])} to {_decimal(row['high'])}"
-    n, articles = int(str(row["n"])), int(str(row["articles"]))
+        interval = f"95% interval {_decimal(row['low'])} to {_decimal(row['high'])}"
+    n = int(str(row["n"]))
     of = str(row["of"])
     if n == 1:
-        of = of.replace("statements", "statement").replace("claims", "claim")
-    return (
-        f"Agreement ({row['measure']}) is {_decimal(row['value'])} ({interval}; {n:,} {of} in "
-        f"{_number(articles, 'article')} that more than one annotator read)."
-    )
+        of = of.replace("statements", "statement")
+    return f"{measure} is {_decimal(row['value'])} ({interval}; {n:,} {of})."
+
+
+def _has_interval(figures: Methods) -> bool:
+    return any(row["low"] is not None for row in figures.agreement)
 
 
 def _number(n: int, what: str) -> str:
@@ -248,12 +295,11 @@ def persian_words(words: str) -> str:
 
 def _persian(figures: Methods) -> str:
     outlets = f" از {_count(figures.outlets)} رسانه" if figures.outlets else ""
-    verb = "منتشر شده" if figures.articles == 1 else "منتشر شده‌اند"
     period = ""
     if figures.first and figures.first == figures.last:
-        period = f" که در {_day(figures.first)} {verb}،"
+        period = f"، منتشرشده در {_day(figures.first)}،"
     elif figures.first:
-        period = f" که از {_day(figures.first)} تا {_day(figures.last)} {verb}،"
+        period = f"، منتشرشده از {_day(figures.first)} تا {_day(figures.last)}،"
     rule = {
         "statement": "هر گفته یک بار شمرده شده است.",
         "article": "هر ترکیب ارزش‌ها در هر خبر یک بار شمرده شده است.",
@@ -261,16 +307,20 @@ def _persian(figures: Methods) -> str:
     by = f"حاشیه‌نویس: {_persian_people(figures.annotators)}."
     if len(figures.annotators) > 1:
         by = f"حاشیه‌نویسان و شمار گفته‌هایشان: {_persian_people(figures.annotators)}."
-    versions = "، ".join(_apart(f"{name} {v}") for name, v in figures.versions.items())
+    versions = "، ".join(
+        f"کدنامهٔ {persian_version(v)}" if name == "codebook" else _apart(f"{name} {v}")
+        for name, v in figures.versions.items()
+    )
     material = (
         f"{_count(figures.statements)} گفته در {_count(figures.articles)} خبر{outlets}{period} "
         f"کدگذاری شده است. {by}"
     )
     sentences = [
         material,
+        *_persian_undated(figures),
         *_persian_adjudication(figures),
         rule,
-        *(_persian_agreement(row) for row in figures.agreement),
+        *_persian_agreement(figures),
         f"نسخه‌ها: {versions}.",
     ]
     return " ".join(sentences)
@@ -293,19 +343,46 @@ def _persian_adjudication(figures: Methods) -> Sequence[str]:
     return (f"داوران گفته‌هایی که {_apart(GOLD)} امضا شده‌اند، و شمارشان: {by}.",)
 
 
-def _persian_agreement(row: Mapping[str, object]) -> str:
-    measure, reason = persian_words(str(row["measure"])), persian_words(str(row["reason"]))
+def _persian_undated(figures: Methods) -> Sequence[str]:
+    if not figures.undated:
+        return ()
+    if figures.undated == figures.articles:
+        return ("تاریخ انتشار خبرها دانسته نیست.",)
+    return (f"{_count(figures.undated)} خبر تاریخ ندارد.",)
+
+
+def _persian_agreement(figures: Methods) -> Iterator[str]:
+    if not figures.agreement:
+        return
+    articles = figures.agreement[0]["articles"]
+    if not articles:
+        yield f"توافق تعریف‌شده نیست: {persian_words(NOBODY_READ_TOGETHER)}."
+        return
+    yield (
+        f"توافق در خبرهایی سنجیده شده است که بیش از یک حاشیه‌نویس خوانده است "
+        f"({_count(articles)} خبر)."
+    )
+    yield from (_persian_measure(row) for row in figures.agreement)
+    if _has_interval(figures):
+        yield (
+            f"بازه‌ها با بوت‌استرپ روی خبرها و {_digits(figures.resamples)} بازنمونه به دست آمده‌اند."
+        )
+
+
+def _persian_measure(row: Mapping[str, object]) -> str:
+    measure, reason = _REPORTED[str(row["measure"])][1], persian_words(str(row["reason"]))
     if row["value"] is None:
-        return f"توافق ({measure}) تعریف‌شده نیست: {reason}."
+        return f"{measure} تعریف‌شده نیست: {reason}."
     interval = reason
     if row["low"] is not None:
         interval = f"بازهٔ ۹۵ درصدی از {_two(row['low'])} تا {_two(row['high'])}"
-    n, articles = _count(row["n"]), _count(row["articles"])
     of = persian_words(str(row["of"]))
-    return (
-        f"توافق ({measure}) {_two(row['value'])} است ({interval}؛ {n} {of} در {articles} خبر "
-        f"که بیش از یک حاشیه‌نویس خوانده است)."
-    )
+    return f"{measure} {_two(row['value'])} است ({interval}؛ {_count(row['n'])} {of})."
+
+
+def persian_version(version: str) -> str:
+    """Return a version with Persian digits, where it is made of digits and dots alone."""
+    return persian_digits(version) if set(version) <= set("0123456789.") else _apart(version)
 
 
 def _day(when: str) -> str:

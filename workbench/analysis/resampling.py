@@ -32,7 +32,7 @@ def ratio(parts: np.ndarray, wholes: np.ndarray, reason: str) -> Estimate:
 def article_interval(
     estimate: Estimate, articles: int, resamples: int = RESAMPLES
 ) -> tuple[float | None, float | None, str]:
-    """Return the ends of the 95 % interval of an estimate, or None twice and the reason.
+    """Return the ends of the 95% interval of an estimate, or None twice and the reason.
 
     Percentiles over ``resamples`` draws of articles with replacement (Efron & Tibshirani 1993, An
     Introduction to the Bootstrap, ch. 13), from a fixed seed. Below five articles, where the

@@ -27,7 +27,7 @@ def wilson(share: float, n: float, confidence: float = 0.95) -> tuple[float, flo
     if not n > 0:
         raise WorkbenchError(f"An interval needs cases; here n is {n!r}.")
     if not 0 < confidence < 1:
-        raise WorkbenchError(f"The confidence is {confidence!r}; write 95 % as 0.95.")
+        raise WorkbenchError(f"The confidence is {confidence!r}; write 95% as 0.95.")
     z = NormalDist().inv_cdf((1 + confidence) / 2)
     centre = share + z**2 / (2 * n)
     half = z * sqrt(share * (1 - share) / n + z**2 / (4 * n**2))

@@ -40,6 +40,7 @@ def save_charts(
     cannot be drawn, the reason; ``read`` names the articles each annotator has read."""
     say: dict[str, Any] = {"codebook": codebook, "language": language}
     scores = stance_scores(codebook)
+    repeated: Literal["include", "article"] = "article" if count == "article" else "include"
     dated = table[table["published"].notna() & (table["published"] != "")]
     # Where nothing is dated, the chart itself says so.
     placed = table if dated.empty else dated
@@ -50,7 +51,7 @@ def save_charts(
         "timeline": lambda: charts.timeline(placed, by=_length(dated), count=count, **say),
         # Statements without an actor or an issue are not in the network.
         "two_mode_network": lambda: charts.two_mode_network(
-            analysis.two_mode(table, scores=scores).graph(), **say
+            analysis.two_mode(table, scores=scores, duplicates=repeated).graph(), **say
         ),
         "agreement_per_issue": lambda: charts.agreement_per_issue(table, count=count, **say),
     }

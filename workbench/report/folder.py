@@ -6,6 +6,7 @@
 import json
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import count as count_from
 from pathlib import Path
 from typing import Literal
 
@@ -68,7 +69,7 @@ def write_report(
                 words.say(
                     "made",
                     version=methods.versions["persian-news-workbench"],
-                    codebook=codebook.version,
+                    codebook=words.version(codebook.version),
                 ),
                 "soft",
             ),
@@ -126,13 +127,15 @@ def _charts(
 ) -> Iterator[str]:
     yield page.heading(words.say("charts"))
     undated = int((table["published"].isna() | (table["published"] == "")).sum())
+    numbers = count_from(1)
     for name, why in save_charts(folder / "charts", table, codebook, language, count, read):
         caption = words.say(name)
         if why:
             yield page.heading(caption, 3)
             yield page.paragraph(words.say("not-drawn", why=why), "soft")
             continue
-        yield page.figure(folder, name, caption, ENDINGS)
+        numbered = words.say("figure", n=next(numbers), caption=caption)
+        yield page.figure(folder, name, numbered, ENDINGS)
         if name == "timeline" and undated:
             yield page.paragraph(words.say("undated", n=undated), "soft")
 
@@ -154,11 +157,11 @@ def _tables(
     if agreement is not None:
         made["agreement"] = grids.agreement_grid(agreement, words)
         made["pairs"] = grids.pairs_grid(agreement, words)
-    for name, (grid, cells) in made.items():
+    for number, (name, (grid, cells)) in enumerate(made.items(), 1):
         file = f"{name}.csv"
         _write_csv(folder / "tables" / file, cells)
         cut = words.say("cut", shown=page.shown_rows(grid), n=len(grid.rows))
-        yield page.heading(words.say(name), 3)
+        yield page.heading(words.say("table", n=number, caption=words.say(name)), 3)
         if name in ("shares", "net", "agreement", "pairs"):
             yield page.paragraph(words.say(f"{name}-note"), "soft")
         yield page.table(grid, file, cut)

@@ -25,6 +25,7 @@ figure { margin: 0 0 2.5rem; break-inside: avoid; }
 /* A chart has a margin of its own; without it, its words begin where the page's do. */
 figure img { display: block; width: 107%; height: auto; margin-inline: -3.5%; }
 figcaption a, .soft a { margin-inline-end: .8em; }
+.formats { margin-inline-start: .8em; }
 a { color: #1f6fa3; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; font-size: .9em; line-height: 1.5; }
@@ -48,8 +49,8 @@ footer { margin-block-start: 3rem; border-top: 1px solid #dfe1e5; padding-block-
   h2 { margin-top: 1.6rem; }
   /* As large as two to a page can be; the formats are of no use on paper. */
   figure { margin-bottom: .6rem; }
-  figure img { width: auto; max-width: 100%; max-height: 124mm; margin-inline: auto; }
-  figcaption { display: none; }
+  figure img { width: auto; max-width: 100%; max-height: 116mm; margin-inline: auto; }
+  .formats { display: none; }
   table { font-size: 8.5pt; line-height: 1.4; }
   th, td { padding-block: .2rem; padding-inline-end: .5rem; }
   :is(th, td):not(:first-child) { padding-inline-start: .5rem; }
@@ -99,13 +100,13 @@ def paragraph(words: str, kind: str = "") -> str:
 
 
 def figure(folder: Path, name: str, caption: str, endings: Sequence[str]) -> str:
-    """Return a chart of the report in ``folder``, with links to it in all the formats that it was
-    saved in."""
+    """Return a chart of the report in ``folder`` with its caption and with links to it in all the
+    formats that it was saved in."""
     drawn = _inside(folder / "charts" / f"{name}.svg", "image/svg+xml")
     links = "".join(f'<a href="charts/{name}.{each}">{each.upper()}</a>' for each in endings)
     return (
         f'<figure><img src="{drawn}" alt="{escape(caption)}">'
-        f"<figcaption>{links}</figcaption></figure>"
+        f'<figcaption>{escape(caption)} <span class="formats">{links}</span></figcaption></figure>'
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from workbench.analysis.reporting import persian_words
+from workbench.analysis.reporting import persian_version, persian_words
 from workbench.errors import CodebookError, WorkbenchError, did_you_mean
 from workbench.model import Codebook
 from workbench.text import persian_digits
@@ -52,6 +52,8 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "undated": "{n} گفته از خبرهای بی‌تاریخ در نمودار زمان نیامده است.",
         "cut": "{shown} سطر از {n}؛ همه در",
         "files": "پرونده‌ها",
+        "figure": "شکل {n}. {caption}",
+        "table": "جدول {n}. {caption}",
         "made": "ساخته‌شده با persian-news-workbench {version}؛ کدنامهٔ نسخهٔ {codebook}.",
         "actor": "کنشگر",
         "issue": "موضوع",
@@ -88,21 +90,21 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "issues": "Statements by actor and issue",
         "shares": "Share of each stance by actor",
         "shares-note": (
-            "Intervals: Wilson, 95 %, widened by the design effect, since statements cluster in "
+            "Intervals: Wilson, 95%, widened by the design effect, since statements cluster in "
             "articles. n: statements with a stance."
         ),
         "net": "Net stance by actor",
-        "net-note": "Mean stance score from −1 to 1, with its 95 % interval.",
+        "net-note": "Mean stance score from −1 to 1, with its 95% interval.",
         "agreement": "Agreement of annotators",
         "agreement-note": (
-            "Only articles that more than one annotator has read. Intervals: 95 %, by drawing "
+            "Only articles that more than one annotator has read. Intervals: 95%, by drawing "
             "articles."
         ),
         "pairs": "Claims, annotators in pairs",
         "pairs-note": (
             "Precision: the share of the other's claims that the reference has; recall: the share "
             "of the reference's that the other has. With the other as reference the two change "
-            "places. In brackets: 95 % interval."
+            "places. In brackets: 95% interval."
         ),
         "annotator-pair": "annotators",
         "reference": "reference",
@@ -119,13 +121,15 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "undated": "{n} statements of articles without a date are not in the chart of time.",
         "cut": "{shown} rows of {n}; all of them in",
         "files": "Files",
+        "figure": "Figure {n}. {caption}",
+        "table": "Table {n}. {caption}",
         "made": "Made by persian-news-workbench {version}; codebook version {codebook}.",
         "actor": "actor",
         "issue": "issue",
         "stance": "stance",
         "sum": "all",
         "share": "share",
-        "interval": "95 % interval",
+        "interval": "95% interval",
         "articles": "articles",
         "measure": "measure",
         "value": "value",
@@ -184,7 +188,7 @@ class ReportWords:
     def percent(self, share: float) -> str:
         """Return a share of one as a whole percentage."""
         written = f"{round(share * 100)}"
-        return f"{persian_digits(written)}٪" if self.language == "fa" else f"{written} %"
+        return f"{persian_digits(written)}٪" if self.language == "fa" else f"{written}%"
 
     def value(self, field: str, name: str) -> str:
         """Return a value of a field as the codebook calls it."""
@@ -199,6 +203,10 @@ class ReportWords:
         return next(
             (each.label.get(self.language, name) for each in choices if each.name == name), name
         )
+
+    def version(self, version: str) -> str:
+        """Return a version of the codebook, in the language's digits where it has no letters."""
+        return persian_version(version) if self.language == "fa" else version
 
     def measured(self, words: str) -> str:
         """Return a measure, a unit or a reason of a table of agreement."""
