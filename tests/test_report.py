@@ -129,7 +129,7 @@ def test_the_page_says_how_much_was_counted_how_and_with_which_versions(
     assert "کدنامهٔ نسخهٔ ۱." in words
     assert "نسخه‌ها: کدنامهٔ ۱، " in words
     assert "persian-news-workbench 0.1.0" in words
-    assert "خبرهایی سنجیده شده است که بیش از یک حاشیه‌نویس خوانده است (۶۰ خبر)." in words
+    assert "بیش از یک حاشیه‌نویس خوانده است (۶۰ خبر)؛ F1 در همهٔ جفت‌های آنان" in words
     assert "تنها خبرهایی که بیش از یک حاشیه‌نویس خوانده است." in words
 
 

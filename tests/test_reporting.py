@@ -113,6 +113,13 @@ def test_agreement_stands_there_with_its_interval_or_the_reason_why_not(table: p
     assert "bootstrap" not in text
 
 
+def test_that_every_pair_counts_is_told_where_there_are_several(table: pd.DataFrame):
+    more = pd.concat([table, table.assign(annotator="mina")], ignore_index=True)
+    said = methods(more, "3", agreement(more)).paragraph()
+    assert "read; F1 is counted over all their pairs." in said
+    assert "pairs." not in methods(table, "3", agreement(table)).paragraph()
+
+
 def test_how_intervals_were_drawn_is_told_where_there_is_one(table: pd.DataFrame):
     # In one of six articles the second sees nothing: F1 is 2·5 of 11.
     many = pd.concat(

@@ -188,9 +188,10 @@ def _agreement_sentences(figures: Methods) -> Iterator[str]:
     if not articles:
         yield f"Agreement is not defined: {NOBODY_READ_TOGETHER}."
         return
+    pairs = "; F1 is counted over all their pairs" if len(figures.annotators) > 2 else ""
     yield (
         f"Agreement is measured in {_number(articles, 'article')} that more than one annotator "
-        f"read."
+        f"read{pairs}."
     )
     yield from (_agreement_sentence(row) for row in figures.agreement)
     if _has_interval(figures):
@@ -358,9 +359,10 @@ def _persian_agreement(figures: Methods) -> Iterator[str]:
     if not articles:
         yield f"توافق تعریف‌شده نیست: {persian_words(NOBODY_READ_TOGETHER)}."
         return
+    pairs = "؛ F1 در همهٔ جفت‌های آنان شمرده شده است" if len(figures.annotators) > 2 else ""
     yield (
         f"توافق در خبرهایی سنجیده شده است که بیش از یک حاشیه‌نویس خوانده است "
-        f"({_count(articles)} خبر)."
+        f"({_count(articles)} خبر){pairs}."
     )
     yield from (_persian_measure(row) for row in figures.agreement)
     if _has_interval(figures):
