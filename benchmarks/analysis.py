@@ -10,10 +10,11 @@ STATEMENTS = 1_000_000
 
 # Each in a process of its own, so that its peak of memory is its own.
 NETWORK = """
-import resource, sys, time
+import sys, time
 from benchmarks.analysis import *
 import numpy as np
 import pandas as pd
+from benchmarks.peak import peak_bytes
 from workbench.analysis import one_mode, two_mode
 
 random = np.random.default_rng(0)
@@ -28,8 +29,7 @@ before = time.perf_counter()
 what = sys.argv[1]
 network = two_mode(table) if what == "two-mode" else one_mode(table, normalise=what)
 seconds = time.perf_counter() - before
-peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
-print(f"{seconds:.1f} s, {peak:.2f} GB at most, {network.edges:,} edges")
+print(f"{seconds:.1f} s, {peak_bytes() / 1e9:.2f} GB at most, {network.edges:,} edges")
 """
 
 
@@ -45,7 +45,7 @@ def networks() -> Iterator[tuple[str, str]]:
 
 
 COMPARED = """
-import resource, time
+import time
 from dataclasses import replace
 from workbench.analysis import agreement, disagreements, statements_table
 from workbench.demonstration import demonstration

@@ -8,10 +8,11 @@ STATEMENTS = 10_000
 
 # In a process of its own, whose peak of memory is its own; everything is imported before.
 SHOWN = """
-import resource, statistics, tempfile, time
+import statistics, tempfile, time
 from dataclasses import replace
 from pathlib import Path
 import workbench as wb
+from benchmarks.peak import peak_bytes
 from benchmarks.showing import STATEMENTS
 from workbench import analysis, charts, exploration, report
 from workbench.demonstration import demonstration
@@ -56,8 +57,7 @@ with tempfile.TemporaryDirectory() as folder:
         writing, page = timed(lambda: project.report(Path(folder) / language, language=language))
         size = sum(each.stat().st_size for each in page.parent.rglob("*") if each.is_file())
         print(f"{said}: write the report ({language})|{writing:.1f} s, {size / 1e6:.1f} MB")
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
-    print(f"{said}: all of this, memory|{peak:.2f} GB at most")
+    print(f"{said}: all of this, memory|{peak_bytes() / 1e9:.2f} GB at most")
 """
 
 

@@ -43,11 +43,12 @@ def reading() -> Iterator[tuple[str, str]]:
 def memory() -> Iterator[tuple[str, str]]:
     """Measure the largest memory of a process that reads a million characters."""
     code = (
-        "import resource; from pathlib import Path; from workbench.model import Article;"
+        "from pathlib import Path; from benchmarks.peak import peak_bytes;"
+        "from workbench.model import Article;"
         "from workbench.suggest import suggest;"
         f"text = Path({str(ARTICLE)!r}).read_bytes().decode('utf-8');"
         "suggest(Article('long', text * (1_000_000 // len(text))));"
-        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)"
+        "print(peak_bytes() / 1e6)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     yield "rules read a million characters, peak memory", f"{float(done.stdout):.0f} MB"
