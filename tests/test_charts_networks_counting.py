@@ -133,3 +133,19 @@ def test_a_graph_of_an_unknown_rule_is_refused(attribute, value, message):
     with pytest.raises(WorkbenchError) as caught:
         two_mode_network(graph)
     assert str(caught.value) == message
+
+
+def test_a_backbone_says_that_other_lines_are_left_out_and_at_which_level():
+    # Of a star whose one line is heavy, that line alone stands out.
+    rows = [("hub", f"issue {n}", "support", f"a{n}") for n in range(9)]
+    rows += [("hub", "issue 0", "support", f"b{n}") for n in range(60)]
+    table = pd.DataFrame(rows, columns=["actor", "issue", "stance", "article"])
+    backbone = analysis.two_mode(table, "actor", "issue", "stance").backbone(0.001)
+    assert backbone.edges == 1
+    english = " ".join(words(two_mode_network(backbone.graph(), language="en")))
+    assert "number of statements, only those that stand out at the level 0.001" in english
+    assert "تنها آن‌ها که در سطح ۰٫۰۱ برجسته‌اند" in " ".join(
+        words(two_mode_network(backbone.graph()))
+    )
+    whole = analysis.two_mode(table, "actor", "issue", "stance").graph()
+    assert "stand out" not in " ".join(words(two_mode_network(whole, language="en")))

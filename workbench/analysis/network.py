@@ -54,6 +54,7 @@ class Network:
     scored: Incidence | None = None
     values: tuple[Any, ...] = ()
     compared: Incidence | None = None
+    filtered_at: float | None = None
 
     @property
     def is_two_mode(self) -> bool:
@@ -139,7 +140,8 @@ class Network:
         ``community``; edges have ``weight`` and, in a two-mode network, ``stance`` (mean score)
         where a statement has a score and ``values`` where they are combined. A name that is both a
         row and a column stands as ``name (kind)`` for the column. The graph itself has ``measure``,
-        ``normalise``, ``duplicates`` and ``alike`` (columns, parted by a comma) of the network.
+        ``normalise``, ``duplicates`` and ``alike`` (columns, parted by a comma) of the network, and
+        ``backbone``, its alpha, where it is one.
         In place of ``community`` the nodes of a conflict network have ``congruence_community``:
         that of the congruence network of the same statements.
         """
@@ -150,6 +152,8 @@ class Network:
             duplicates=self.duplicates,
             alike=", ".join(self.alike),
         )
+        if self.filtered_at is not None:
+            graph.graph["backbone"] = self.filtered_at
         if self.measure != "conflict":
             nx.set_node_attributes(graph, self.communities, "community")
         elif self.compared is not None:
@@ -214,7 +218,7 @@ class Network:
         kept = chance < alpha
         places = (edges.row[kept], edges.col[kept])
         matrix = sparse.coo_array((edges.data[kept], places), shape=edges.shape).tocsr()
-        return replace(self, matrix=matrix)
+        return replace(self, matrix=matrix, filtered_at=alpha)
 
     def _congruence(self, compared: Incidence) -> "Network":
         matrix = pair_weights(compared, "congruence", self.normalise)

@@ -1,7 +1,8 @@
 """What network charts say of their graph: which statements count, and what weights were divided by.
 
-A graph says it by its attributes ``measure``, ``normalise``, ``duplicates`` and ``alike``, as those
-of `analysis` do; one without them counts every statement, and its weights were not divided.
+A graph says it by its attributes ``measure``, ``normalise``, ``duplicates``, ``alike`` and
+``backbone``, as those of `analysis` do; one without them counts every statement, and its weights
+were not divided.
 """
 
 # networkx has no types.
@@ -16,6 +17,7 @@ import networkx as nx
 from workbench.charts.style import Writer
 from workbench.charts.words import listed
 from workbench.errors import WorkbenchError, did_you_mean
+from workbench.text import persian_digits
 
 _ONCE = {
     "include": ("هر گفته یک بار", "each statement counted once"),
@@ -45,6 +47,7 @@ class Counting:
         self._writer = writer
         self._duplicates = _known(graph, "duplicates", "include", _ONCE)
         self._normalise = _known(graph, "normalise", "none", _DIVIDED)
+        self._backbone = graph.graph.get("backbone")
         alike = str(graph.graph.get("alike", "")) or "actor, issue"
         self._what = listed(alike.split(", "), writer)
 
@@ -70,9 +73,18 @@ class Counting:
             return f"n = {number}"
         return self._writer.say(f"{number} گفته", f"n = {self._writer.english(n, 'statement')}")
 
-    def normalisation(self) -> str:
-        """Return what weights were divided by, to be put behind what they are; else nothing."""
-        return self._writer.say(*_DIVIDED[self._normalise])
+    def lines(self) -> str:
+        """Return what weights were divided by and which lines were kept, to be put behind what they
+        are; nothing where all are there as they were counted."""
+        divided = self._writer.say(*_DIVIDED[self._normalise])
+        if self._backbone is None:
+            return divided
+        written = f"{self._backbone:.6f}".rstrip("0").rstrip(".")
+        level = self._writer.say(persian_digits(written), written)
+        return divided + self._writer.say(
+            f"، تنها آن‌ها که در سطح {level} برجسته‌اند",
+            f", only those that stand out at the level {level}",
+        )
 
 
 def _known(

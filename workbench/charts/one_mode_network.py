@@ -184,7 +184,7 @@ def _said(
     kind = nodes[0].kind
     name = noun(kind, writer)
     line = writer.say(*(_IGNORE[kind] if relation == "ignore" else _LINES[relation]))
-    line += counting.normalisation()
+    line += counting.lines()
     color = ""
     if any(node.community is not None for node in nodes):
         community = writer.say(*_COMMUNITY[_is_of_congruence(graph)])

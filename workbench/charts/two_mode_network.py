@@ -127,7 +127,7 @@ def _said(graph: "nx.Graph", network: _Network, left_out: int, least: float, wri
         "two-mode subtract": writer.say("جمع نمرهٔ موضع‌ها", "sum of stance scores"),
         "two-mode combine": writer.say("خط: دست‌کم یک گفته", "line: at least one statement"),
     }.get(measure, counting.unit())
-    line = line if measure == "two-mode combine" else width + line + counting.normalisation()
+    line = line if measure == "two-mode combine" else width + line + counting.lines()
     color = ""
     if any(node.community is not None for node in (*network.actors, *network.issues)):
         color = writer.say("؛ رنگ و شمارهٔ گره: خوشه", "; colour and number of node: community")
