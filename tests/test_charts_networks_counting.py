@@ -144,7 +144,7 @@ def test_a_backbone_says_that_other_lines_are_left_out_and_at_which_level():
     assert backbone.edges == 1
     english = " ".join(words(two_mode_network(backbone.graph(), language="en")))
     assert "number of statements, only those that stand out at the level 0.001" in english
-    assert "تنها آن‌ها که در سطح ۰٫۰۱ برجسته‌اند" in " ".join(
+    assert "تنها آن‌ها که در سطح ۰٫۰۰۱ برجسته‌اند" in " ".join(
         words(two_mode_network(backbone.graph()))
     )
     whole = analysis.two_mode(table, "actor", "issue", "stance").graph()

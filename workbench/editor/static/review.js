@@ -1789,7 +1789,7 @@ function reviewHelp(codebook, words, isRecoding) {
   const keys = (
     /** @type {[string, string][]} */
     [
-      [isRecoding ? "1" : "1 2 …", words.tell(isRecoding ? "confirm" : "keyTake")],
+      [isRecoding ? words.number(1) : `${words.number(1)} ${words.number(2)} …`, words.tell(isRecoding ? "confirm" : "keyTake")],
       ["↑ ↓ ← →", words.tell("keyRows")],
       ["Space", words.tell("keyPick")],
       [`Shift ${choices.map((each) => each.key).join(" ")}`, words.tell("keyValue")],
