@@ -111,6 +111,18 @@ def test_an_event_whose_data_is_no_statement_is_named_whoever_reads_it(
             read()
 
 
+def test_statements_that_other_programs_wrote_without_values_are_listed(open_store, tmp_path: Path):
+    open_store().set(statement(), statement("s2", actor="کری"))
+    [log] = logs(tmp_path)
+    written = log.read_text("utf-8")
+    assert written.count(',"values":{}') == 1
+    log.write_text(written.replace(',"values":{}', ""), "utf-8")
+    store = open_store(None)
+    assert [actor.name for actor in store.actors()] == ["کری"]
+    assert dict(store.counts("sara")) == {"a1": 2}
+    assert shown(store)["s1"].values == {}
+
+
 def test_annotators_whose_names_are_no_file_names_sign_with_their_exact_names(
     open_store, tmp_path: Path
 ):

@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 
 from workbench.errors import StoreError
-from workbench.model import Actor, Statement
+from workbench.model import Actor, Statement, Value
 
 VERSION = 1
 
@@ -63,7 +63,7 @@ class _Standing(msgspec.Struct):
 
 
 class _Told(msgspec.Struct, frozen=True):
-    actor: str = ""
+    actor: Value = ""
 
 
 class Gist(msgspec.Struct, frozen=True):
@@ -72,7 +72,7 @@ class Gist(msgspec.Struct, frozen=True):
 
     article: str
     annotator: str
-    values: _Told
+    values: _Told = _Told()
 
 
 class Placed(msgspec.Struct, frozen=True):

@@ -296,7 +296,7 @@ class Store:
     @_alone
     def actors(self) -> tuple[Actor, ...]:
         """Return the actors by name: those of the actor table and those that statements name."""
-        named = (each.values.actor for each in self._state.gists())
+        named = (str(each.values.actor) for each in self._state.gists())
         return standing_actors(self._state.actors(), named)
 
     @_alone
