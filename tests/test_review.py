@@ -135,9 +135,9 @@ def test_the_report_names_who_adjudicated(disputed: wb.Project, folder: Path):
     ask(wb.Project(folder, "mina").review(), **taken(disputed.review()))
     ask(wb.Project(folder).review(), **taken(disputed.review(), 1, request="r2"))
     english = disputed.report(folder / "en", language="en").read_text("utf-8")
-    assert "What is signed gold was adjudicated by somebody not named (1), mina (1)." in english
+    assert "What is signed gold was adjudicated by somebody not named (1) and mina (1)." in english
     persian = disputed.report(folder / "fa").read_text("utf-8")
-    assert "شمارشان: کسی بی‌نام (۱)، \u2068mina\u2069 (۱)." in persian
+    assert "شمارشان: کسی بی‌نام (۱) و \u2068mina\u2069 (۱)." in persian
 
 
 def test_what_was_merged_names_every_reading_that_it_was_made_from(
