@@ -1,4 +1,5 @@
 import asyncio
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -210,3 +211,13 @@ def test_the_projects_own_annotation_is_whole_and_every_span_holds_its_words():
     text = project.article("putin-obama").text
     for row in project.spans().itertuples():
         assert text[row.start : row.end] == row.quote
+
+
+def test_the_projects_own_tables_are_those_that_its_log_makes(tmp_path: Path):
+    shutil.copytree(ROOT / "data", tmp_path / "data")
+    shutil.copytree(ROOT / "annotations" / "log", tmp_path / "annotations" / "log")
+    shutil.copy(ROOT / "codebook.toml", tmp_path)
+    wb.Project(tmp_path).write_tables()
+    for name in ("statements.csv", "spans.csv"):
+        kept = (ROOT / "annotations" / name).read_bytes()
+        assert (tmp_path / "annotations" / name).read_bytes() == kept

@@ -216,8 +216,11 @@ def test_an_english_report_counts_once_an_article_if_asked(
     assert "codebook version 1." in page.words
     # Written again it is replaced, and nothing of the former one stays.
     (folder / "out" / "tables" / "old.csv").write_text("old")
+    # Earlier reports had a folder of fonts.
+    (folder / "out" / "fonts").mkdir()
     project.report("out", language="en")
     assert not (folder / "out" / "tables" / "old.csv").exists()
+    assert not (folder / "out" / "fonts").exists()
 
 
 def test_whoever_read_an_article_and_found_nothing_is_compared(

@@ -274,6 +274,21 @@ def test_undo_and_redo_go_back_and_forth_without_limit_and_across_sessions(open_
     assert not store.can_redo("a1")
 
 
+def test_an_undo_of_what_followed_an_event_that_is_lost_is_said_and_changes_nothing(
+    open_store, tmp_path: Path
+):
+    open_store().set(statement(stance="support"))
+    [first] = logs(tmp_path)
+    open_store().set(statement(stance="oppose"))
+    first.write_bytes(b"")
+    store = open_store()
+    with pytest.raises(
+        StoreError, match=rf"Event '{first.stem}:1' is in no log\. Restore the file"
+    ):
+        store.undo("a1")
+    assert shown(open_store())["s1"].values == {"stance": "oppose"}
+
+
 def test_an_act_of_several_statements_is_undone_as_one(open_store):
     store = open_store()
     store.set(statement("s1"), statement("s2"), act="both")

@@ -103,7 +103,7 @@ def two_mode(
         assert scored is not None
         counted = scored
     total = counted.total()
-    by_weights = {"ignore": _plain, "combine": _combined, "subtract": _signed}
+    by_weights = {"ignore": Incidence.total, "combine": _combined, "subtract": _signed}
     matrix = by_weights[weights](counted)
     if normalise == "activity":
         matrix = sparse.diags_array(_inverse(total.sum(axis=1))) @ matrix
@@ -216,10 +216,6 @@ def _qualifier(
     if needed and qualifier is not None:
         require_columns(table, qualifier)
     return qualifier if needed or qualifier in table.columns else None
-
-
-def _plain(counted: Incidence) -> sparse.csr_array:
-    return counted.total()
 
 
 def _signed(counted: Incidence) -> sparse.csr_array:
