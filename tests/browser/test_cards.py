@@ -272,3 +272,44 @@ def test_a_card_brings_its_words_into_sight_however_long_the_article_is(
         assert not page.evaluate(in_sight, words)
         notebook.cards.filter(has_text=words).click()
         page.wait_for_function(in_sight, arg=words)
+
+
+def test_cards_are_filled_as_they_come_near_the_sight_and_no_sooner(
+    open_article: Callable[..., Notebook], project_folder: Path, page: Page
+):
+    claims = [f"سخن شمارهٔ {n} این بود." for n in range(120)]
+    text = "\n".join(claims)
+    wb.Project(project_folder).add([wb.Article("talks", text)])
+    starts = [text.index(claim) for claim in claims]
+    wb.Project(project_folder, annotator="sara").save(
+        *(
+            wb.Statement(
+                f"s{n:03}",
+                "talks",
+                "sara",
+                {"claim": (wb.Span(start, start + len(claim), claim),)},
+            )
+            for n, (start, claim) in enumerate(zip(starts, claims, strict=True))
+        )
+    )
+    notebook = open_article({})
+    first, last = notebook.cards.first, notebook.cards.last
+    expect(first).to_contain_text(claims[0])
+    expect(last).to_be_empty()
+    scroller = notebook.editor.locator(".wb-scroller")
+    scroller.evaluate("list => { list.scrollTop = list.scrollHeight / 2; }")
+    # Whatever is in sight has words, also after those above grew by being filled.
+    page.wait_for_function(
+        """() => {
+            const list = document.querySelector(".wb-scroller").getBoundingClientRect();
+            const seen = [...document.querySelectorAll(".wb-card")].filter((card) => {
+                const { top, bottom } = card.getBoundingClientRect();
+                return bottom > list.top && top < list.bottom;
+            });
+            return seen.length > 2 && seen.every((card) => card.textContent);
+        }"""
+    )
+    # Fewer cards make room: those that come up are filled without any scrolling.
+    notebook.editor.locator(".wb-search").fill(claims[-1])
+    expect(notebook.cards).to_have_count(1)
+    expect(notebook.cards).to_contain_text(claims[-1])
