@@ -1375,7 +1375,6 @@ var Cards = class {
     this.scroller.addEventListener("scroll", () => this.look());
     this.resized = new ResizeObserver(() => this.look());
     this.resized.observe(this.scroller);
-    this.resized.observe(this.list);
     this.looking = 0;
     this.drawn = null;
   }
@@ -1431,8 +1430,8 @@ var Cards = class {
     cancelAnimationFrame(this.looking);
     this.resized.disconnect();
   }
-  /** See in the next frame which cards are near the sight. Cards that grow or shrink by being
-   * filled change the size of the list, and so have it seen again. */
+  /** See in the next frame which cards are near the sight. Once is enough: a filled card is never
+   * smaller than an empty one, so that none comes nearer by it. */
   look() {
     this.looking ||= requestAnimationFrame(() => {
       this.looking = 0;

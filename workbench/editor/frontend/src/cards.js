@@ -42,7 +42,6 @@ export class Cards {
     this.scroller.addEventListener("scroll", () => this.look());
     this.resized = new ResizeObserver(() => this.look());
     this.resized.observe(this.scroller);
-    this.resized.observe(this.list);
     this.looking = 0;
     /** @type {{active: string | null, words: Words, actors: Actor[], proposals: Map<string, Proposal>, beside: string} | null} */
     this.drawn = null;
@@ -107,8 +106,8 @@ export class Cards {
     this.resized.disconnect();
   }
 
-  /** See in the next frame which cards are near the sight. Cards that grow or shrink by being
-   * filled change the size of the list, and so have it seen again. */
+  /** See in the next frame which cards are near the sight. Once is enough: a filled card is never
+   * smaller than an empty one, so that none comes nearer by it. */
   look() {
     this.looking ||= requestAnimationFrame(() => {
       this.looking = 0;
