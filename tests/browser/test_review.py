@@ -165,6 +165,8 @@ def test_every_key_stands_in_one_line_in_the_help(open_review: Callable[..., Rev
     # Shift and the digit of a stance are two words, which must not part.
     assert any("⇧" in key for key in keys.all_inner_texts())
     assert len(set(keys.evaluate_all("all => all.map((each) => each.offsetHeight)"))) == 1
+    # Nor may they run out of their box, over the name beside it.
+    assert keys.evaluate_all("all => all.every((each) => each.scrollWidth <= each.clientWidth)")
 
 
 def test_one_click_counts_while_words_are_still_in_a_field(
