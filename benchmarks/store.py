@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from benchmarks.peak import peak_bytes_together
 from workbench.codebook import default_codebook, read_codebook
 from workbench.model import Span, Statement
 from workbench.store import Store
@@ -129,7 +130,7 @@ def killed_writers() -> Iterator[tuple[str, str]]:
 
 def million_events() -> Iterator[tuple[str, str]]:
     """Read a long log into a DataFrame, in fresh processes, as `project.statements()` does; what
-    is imported for it counts."""
+    is imported for it counts, and the memory of processes that help."""
     with tempfile.TemporaryDirectory(dir=".") as name:
         folder = Path(name)
         (folder / "data/articles").mkdir(parents=True)
@@ -140,21 +141,19 @@ def million_events() -> Iterator[tuple[str, str]]:
             "start = time.perf_counter()\n"
             "import workbench\n"
             "rows = len(workbench.Project(sys.argv[1]).statements())\n"
-            "seconds = time.perf_counter() - start\n"
-            "from benchmarks.peak import peak_bytes\n"
-            "print(json.dumps([rows, seconds, peak_bytes() / 1e9]))\n"
+            "print(json.dumps([rows, time.perf_counter() - start]))\n"
         )
+        command = [sys.executable, "-c", code, name]
         runs: list[list[float]] = []
-        for _ in range(3):
-            command = [sys.executable, "-c", code, name]
+        for _ in range(5):
             done = subprocess.run(command, capture_output=True, text=True, check=True)
             runs.append(json.loads(done.stdout))
         assert runs[0][0] == statements
+        peak = peak_bytes_together(command)
     seconds = statistics.median(run[1] for run in runs)
-    peak = max(run[2] for run in runs)
     yield (
-        f"{EVENTS:,} events ({size / 1e6:.0f} MB, {statements:,} statements) to DataFrame, of 3",
-        f"{seconds:.2f} s, peak memory {peak:.2f} GB",
+        f"{EVENTS:,} events ({size / 1e6:.0f} MB, {statements:,} statements) to DataFrame, of 5",
+        f"{seconds:.2f} s, peak memory {peak / 1e9:.2f} GB",
     )
 
 

@@ -352,12 +352,12 @@ class Project:
         Offsets are code points. Of a statement with conflicting edits the latest is shown.
         Raises StoreError if a log cannot be read whole: a table that lacks lines would mislead.
         """
-        from pyarrow import ArrowInvalid
-
         _check_names(annotators)
-        self._store.refresh()
-        articles = self._articles.listed()
         with without_cycle_search():
+            from pyarrow import ArrowInvalid
+
+            self._store.refresh()
+            articles = self._articles.listed()
             try:
                 return analysis.statements_table_of_json(
                     self._store.statements_json(),

@@ -1,5 +1,7 @@
 """The log's events: one JSON object a line, and the words for a line that is none."""
 
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 import msgspec
@@ -213,6 +215,27 @@ def suggestion_of(event: Event) -> Statement:
 def of(event: Event) -> str:
     """Return the id of the event that an undo takes back or a redo does again."""
     return _restored.decode(event.data).of
+
+
+def runs(events: Sequence[Event]) -> Iterator[tuple[Event, tuple[str, ...]]]:
+    """Yield the last event of every run, and what the whole run supersedes.
+
+    In a run each event supersedes the one right before it and nothing else, as the acts of
+    somebody who works on one statement do: most events of a log stand within one.
+    """
+    if not events:
+        return
+    last = events[0]
+    e, id_, superseded = last.e, last.id, last.parents
+    for event in islice(events, 1, None):
+        parents = event.parents
+        if len(parents) == 1 and parents[0] == e and event.id == id_:
+            last, e = event, event.e
+            continue
+        yield last, superseded
+        last = event
+        e, id_, superseded = event.e, event.id, parents
+    yield last, superseded
 
 
 def split_id(e: str) -> tuple[str, int]:

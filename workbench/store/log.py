@@ -2,9 +2,10 @@
 
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from workbench.errors import StoreError
 from workbench.store.durable import make_folder, sync_folder, write_error
@@ -24,7 +25,7 @@ except ImportError:  # Windows
 
 _ENDING = ".jsonl"
 # Small enough for what is made of it to stay in the processor's cache; larger ones take longer.
-_BLOCK = 128 * 1024
+_BLOCK = 256 * 1024
 
 
 def slug(annotator: str) -> str:
@@ -51,13 +52,14 @@ def log_sizes(folder: Path) -> list[tuple[str, int]]:
 
 
 class LogReader:
-    """Reads one log file from where it was last read to, its ``offset`` in bytes."""
+    """Reads one log file from where it was last read to: its ``offset`` in bytes, after the event
+    with the number ``seq``."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, offset: int = 0, seq: int = 0) -> None:
         self.path = path
         self.writer = path.stem
-        self.seq = 0
-        self.offset = 0
+        self.seq = seq
+        self.offset = offset
         # The last event read had no newline yet: the next byte, if any, must be it.
         self._newline_due = False
 
@@ -68,6 +70,30 @@ class LogReader:
         and is passed over. Raises StoreError, with file and line, for a line that is broken or
         does not continue the numbering.
         """
+        if rest := (yield from self._read(None)):
+            yield self._tail(rest)
+
+    def read_to(self, end: int) -> Iterator[list[Event]]:
+        """Yield the events of the whole lines up to a byte where one ends, as `read_new` does."""
+        yield from self._read(end)
+
+    def go_on(self, before: tuple[int, int], after: tuple[int, int]) -> bool:
+        """Count as read what somebody else read from one place to another, each an ``offset`` and
+        a ``seq``; False if it is not what comes next."""
+        if before != (self.offset, self.seq):
+            return False
+        self.offset, self.seq = after
+        self._newline_due = False
+        return True
+
+    def skip(self, length: int, events: int) -> None:
+        """Count ``events`` of ``length`` bytes as read: they were written by this very process."""
+        self.offset += length
+        self.seq += events
+
+    def _read(self, end: int | None) -> Generator[list[Event], None, bytes]:
+        """Yield the events of whole lines; return what follows the last of them."""
+        rest = b""
         try:
             with self.path.open("rb") as file:
                 size = os.fstat(file.fileno()).st_size
@@ -81,26 +107,19 @@ class LogReader:
                     file.seek(1, os.SEEK_CUR)
                     self.offset += 1
                     self._newline_due = False
-                rest = b""
-                while more := file.read(_BLOCK) + file.readline():
+                while more := _block(file, end):
                     # The end of a line may arrive while it is read.
                     block, rest = rest + more, b""
                     if not block.endswith(b"\n"):
-                        end = block.rfind(b"\n") + 1
-                        block, rest = block[:end], block[end:]
+                        at = block.rfind(b"\n") + 1
+                        block, rest = block[:at], block[at:]
                     if block:
                         yield self._whole_lines(block)
         except OSError as error:
             raise StoreError(
                 f"{str(self.path)!r} cannot be read: {error.strerror}. Nothing was changed."
             ) from error
-        if rest:
-            yield self._tail(rest)
-
-    def skip(self, length: int, events: int) -> None:
-        """Count ``events`` of ``length`` bytes as read: they were written by this very process."""
-        self.offset += length
-        self.seq += events
+        return rest
 
     def _whole_lines(self, block: bytes) -> list[Event]:
         try:
@@ -141,6 +160,12 @@ class LogReader:
                     f"it is event {event.e!r} where {due!r} must come, so lines were lost, "
                     f"repeated or moved here",
                 )
+
+
+def _block(file: BinaryIO, end: int | None) -> bytes:
+    length = _BLOCK if end is None else min(_BLOCK, end - file.tell())
+    block = file.read(length) if length > 0 else b""
+    return block + file.readline() if block and not block.endswith(b"\n") else block
 
 
 class LogWriter:

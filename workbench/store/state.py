@@ -17,6 +17,7 @@ from workbench.store.events import (
     is_done,
     is_rejection,
     named_of,
+    runs,
     split_id,
     statement_json,
     statement_of,
@@ -46,7 +47,8 @@ class State:
     def __init__(self) -> None:
         self._heads: dict[str, tuple[Event, ...]] = {}
         self._read: dict[str, int] = {}
-        # Parents that were named before they were read: they are superseded on arrival.
+        # Parents that were named before they were read: they are superseded on arrival. Those
+        # within a run stay here.
         self._superseded: set[str] = set()
         # Ids that are no statement's: entries of the actor table, done marks.
         self._others: dict[str, None] = {}
@@ -59,14 +61,14 @@ class State:
         self._read[writer] = seq
         heads = self._heads
         superseded = self._superseded
-        for event in events:
-            id_, parents = event.id, event.parents
+        for event, parents in runs(events):
+            id_ = event.id
             standing = heads.get(id_, ())
             if not standing:
                 if ":" in id_ and id_.startswith((ACTOR, DONE)):
                     self._others[id_] = None
             elif len(standing) == len(parents) == 1 and standing[0].e == parents[0]:
-                # Nearly every event goes on from the only one that stands.
+                # Nearly every run goes on from the only event that stands.
                 standing = parents = ()
             if parents:
                 standing = self._supersede(standing, parents)
@@ -75,8 +77,6 @@ class State:
                 heads[id_] = standing
             else:
                 heads[id_] = (*standing, event) if standing else (event,)
-        for event in events:
-            if (standing := heads[event.id]) and standing[-1] is event:
                 _slim(event)
 
     def _supersede(
@@ -95,7 +95,7 @@ class State:
     @property
     def missing(self) -> frozenset[str]:
         """The events that others name as parents but that are in no log."""
-        return frozenset(self._superseded)
+        return frozenset(e for e in self._superseded if not self.knows(e))
 
     def ids(self) -> tuple[str, ...]:
         """Return every id that an event was about."""

@@ -2,7 +2,8 @@
 
 import uuid
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import wraps
@@ -17,6 +18,7 @@ from workbench.memory import without_cycle_search
 from workbench.model import Actor, Codebook, DoneMark, Rejection, Statement
 from workbench.store.actors import PREFIX as ACTOR
 from workbench.store.actors import canonical_names, merged, standing_actors
+from workbench.store.ahead import gained
 from workbench.store.codebooks import KeptCodebooks
 from workbench.store.events import (
     VERSION,
@@ -110,14 +112,26 @@ class Store:
         Where nothing was gained only the sizes of the files are looked at: it can be called often.
         """
         with without_cycle_search():
+            grown: list[tuple[LogReader, int]] = []
             for writer, size in log_sizes(self._log):
                 reader = self._readers.get(writer)
                 if reader is None:
                     reader = self._readers[writer] = LogReader(self._log / f"{writer}.jsonl")
-                for events in reader.read_new() if size != reader.offset else ():
+                if size != reader.offset:
+                    grown.append((reader, size))
+            with closing(self._gained(grown)) as parts:
+                for events in parts:
                     self._take(events)
                     if self._news is not None:
                         self._news.update((event.id, None) for event in events)
+
+    def _gained(self, grown: Sequence[tuple[LogReader, int]]) -> Generator[list[Event]]:
+        if self._history is None:
+            yield from gained(grown)
+        else:
+            # The history needs every event.
+            for reader, _ in grown:
+                yield from reader.read_new()
 
     @_alone
     def news(self) -> tuple[str, ...]:

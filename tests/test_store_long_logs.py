@@ -1,0 +1,208 @@
+"""Logs so long that further processes help to read them."""
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from workbench.codebook import default_codebook, read_codebook
+from workbench.errors import StoreError
+from workbench.store import Store, check
+
+CODEBOOK = read_codebook(default_codebook())
+TEXT = "وزیر گفت"
+# So long that a thousand statements make logs worth two further processes.
+NOTE = "یادداشت " * 1000
+STATEMENTS = 1501
+
+HELPERS = {
+    "that reads all of its part": 'exec "{python}" "$@"',
+    "that is ended within a line": '"{python}" "$@" | head -c 9000000',
+    "that is ended after a line": '"{python}" "$@" | head -n 1001',
+    "that says nothing": "exit 1",
+    "that says something else": "cat; echo",
+}
+
+
+class Session:
+    """Lines of a log as a session would write them, without a disk between them."""
+
+    def __init__(self, name: str) -> None:
+        self.name = f"sara.{name}"
+        self.lines: list[bytes] = []
+        self._numbers = count(1)
+
+    def set(self, number: int, *parents: str) -> str:
+        span = {"start": 0, "end": 4, "quote": "وزیر"}
+        statement = {
+            "id": f"s{number}",
+            "article": "a1",
+            "annotator": "sara",
+            "spans": {"claim": [span]},
+            "values": {"note": f"{len(self.lines)} {NOTE}"},
+            "created": "2026-11-23T10:00:00Z",
+        }
+        return self.add("set", f"s{number}", statement, *parents)
+
+    def add(self, op: str, id_: str, data: object, *parents: str) -> str:
+        e = f"{self.name}:{next(self._numbers)}"
+        event = {"v": 1, "e": e, "op": op, "id": id_, "parents": parents, "who": "sara"}
+        event |= {"at": f"2026-11-23T10:00:00.{len(self.lines):06d}Z", "data": data}
+        self.lines.append(json.dumps(event, ensure_ascii=False).encode())
+        return e
+
+
+def sessions() -> list[Session]:
+    """Two sessions that work on the same statements, not always having seen each other."""
+    one, two = Session("1"), Session("2")
+    for number in range(STATEMENTS):
+        first = one.set(number)
+        second = one.set(number, first)
+        third = one.set(number, second)
+        # In the middle of what the other one did.
+        other = two.set(number, second if number % 3 == 0 else third)
+        if number % 4 == 0:
+            one.set(number, one.set(number, third, other))
+        if number % 5 == 0:
+            two.set(number, two.set(number, other))
+        if number % 7 == 0:
+            one.add("delete", f"s{number}", {"article": "a1"}, third)
+    # Whatever it names, it is about a statement of its own.
+    one.set(STATEMENTS, f"{one.name}:{len(one.lines)}")
+    two.add("done", "done:sara:a1", {"article": "a1", "done": True})
+    return [one, two]
+
+
+def heads(sessions: list[Session]) -> dict[str, set[str]]:
+    """The heads as the log defines them: what no other event of a statement names as a parent."""
+    events = [json.loads(line) for each in sessions for line in each.lines]
+    named = {(event["id"], parent) for event in events for parent in event["parents"]}
+    found: dict[str, set[str]] = {}
+    for event in events:
+        if (event["id"], event["e"]) not in named:
+            found.setdefault(event["id"], set()).add(event["e"])
+    return found
+
+
+def open_store(folder: Path) -> Store:
+    return Store(folder, None, lambda _: TEXT, CODEBOOK)
+
+
+def heads_in(store: Store) -> dict[str, set[str]]:
+    store.refresh()
+    ids = [*(f"s{number}" for number in range(STATEMENTS + 1)), "done:sara:a1"]
+    return {id_: {head.e for head in store.heads(id_)} for id_ in ids}
+
+
+@pytest.fixture(scope="module")
+def written() -> list[Session]:
+    return sessions()
+
+
+@pytest.fixture(scope="module")
+def folder(written: list[Session], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("long")
+    (folder / "log").mkdir()
+    for each in written:
+        lines = b"\n".join([*each.lines, b'{"v":1,"e":"a line that was cut'])
+        (folder / "log" / f"{each.name}.jsonl").write_bytes(lines)
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def three_cores(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: 3)
+
+
+@pytest.fixture
+def help_by(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], Path]:
+    """Have another program run in place of a further Python; it notes that it was started."""
+
+    def help_by(script: str) -> Path:
+        program = tmp_path / "python"
+        started = tmp_path / "started"
+        lines = ("#!/bin/sh", f'echo started >>"{started}"', script.format(python=sys.executable))
+        program.write_text("\n".join(lines), encoding="utf-8")
+        program.chmod(0o755)
+        monkeypatch.setattr(sys, "executable", str(program))
+        return started
+
+    return help_by
+
+
+@pytest.mark.parametrize("script", HELPERS.values(), ids=HELPERS)
+def test_long_logs_are_read_whole_with_a_process(
+    script: str, folder: Path, written: list[Session], help_by: Callable[[str], Path]
+):
+    started = help_by(script)
+    assert heads_in(open_store(folder)) == heads(written)
+    assert started.read_text().split() == ["started", "started"]
+
+
+def test_long_logs_are_read_whole_where_no_process_can_be_started(
+    folder: Path, written: list[Session], monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(sys, "executable", str(folder / "nothing"))
+    assert heads_in(open_store(folder)) == heads(written)
+
+
+def test_short_logs_are_read_without_a_process(tmp_path: Path, help_by: Callable[[str], Path]):
+    started = help_by("exit 1")
+    session = Session("1")
+    head = session.set(1)
+    (tmp_path / "log").mkdir()
+    (tmp_path / "log" / f"{session.name}.jsonl").write_bytes(session.lines[0] + b"\n")
+    assert heads_in(open_store(tmp_path))["s1"] == {head}
+    assert not started.exists()
+
+
+def test_what_processes_read_is_what_stands(folder: Path, monkeypatch: pytest.MonkeyPatch):
+    helped, alone = open_store(folder), open_store(folder)
+    helped.refresh()
+    monkeypatch.setattr(os, "cpu_count", lambda: 1)
+    alone.refresh()
+    by_id = {each.id: each for each in alone.statements()}
+    assert {each.id: each for each in helped.statements()} == by_id
+    assert len(by_id) == STATEMENTS + 1
+    assert set(helped.conflicts()) == set(alone.conflicts())
+    assert helped.done_marks() == alone.done_marks()
+
+
+def test_a_log_read_with_help_goes_on_where_it_was_read_to(written: list[Session], tmp_path: Path):
+    (tmp_path / "log").mkdir()
+    store = open_store(tmp_path)
+    for part in (0.01, 0.99, 1):
+        for each in written:
+            lines = each.lines[: int(part * len(each.lines))]
+            # The newline comes with what is written next.
+            (tmp_path / "log" / f"{each.name}.jsonl").write_bytes(b"\n".join(lines))
+        store.refresh()
+    assert heads_in(store) == heads(written)
+
+
+@pytest.mark.parametrize("place", [0.1, 0.5, 0.9])
+def test_a_broken_line_is_named_wherever_it_is(
+    place: float, written: list[Session], tmp_path: Path
+):
+    (tmp_path / "log").mkdir()
+    for each in written:
+        lines = list(each.lines)
+        at = int(place * len(lines))
+        lines[at] = lines[at].replace(b'"parents"', b'"parent"')
+        (tmp_path / "log" / f"{each.name}.jsonl").write_bytes(b"\n".join(lines))
+    first = tmp_path / "log" / f"{written[0].name}.jsonl"
+    line = int(place * len(written[0].lines)) + 1
+    store = open_store(tmp_path)
+    for _ in range(2):
+        with pytest.raises(StoreError, match="missing required field `parents`") as caught:
+            store.refresh()
+        assert f"{str(first)!r}, line {line}," in str(caught.value)
+
+
+def test_parents_in_the_middle_of_what_somebody_did_are_not_missed(folder: Path):
+    problems = check(folder, lambda _: TEXT, CODEBOOK)
+    assert [each for each in problems if "cut in half" not in each] == []
