@@ -36,6 +36,8 @@ def peak_bytes_together(command: list[str]) -> int:
                     # It ended meanwhile.
                     continue
             time.sleep(0.005)
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, command)
     return sum(peaks.values())
 
 

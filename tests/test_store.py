@@ -13,7 +13,7 @@ import pytest
 
 from workbench.errors import ArticleError, CodebookError, SpanError, StoreError
 from workbench.model import Codebook, Rejection, Span, Statement
-from workbench.store import Store
+from workbench.store import Store, check
 
 TEXT = "وزیر گفت: «می‌رویم» 🇮🇷 و رفت"
 
@@ -109,6 +109,25 @@ def test_an_event_whose_data_is_no_statement_is_named_whoever_reads_it(
     for read in (store.actors, lambda: store.counts("sara"), lambda: list(store.statements())):
         with pytest.raises(StoreError, match=rf"Event '{log.stem}:1' cannot be read: "):
             read()
+
+
+def test_null_for_what_was_not_coded_is_read_as_nothing_by_everybody(
+    open_store, tmp_path: Path, codebook: Codebook
+):
+    open_store().set(statement("s1", stance="support", note="یادداشت"))
+    [log] = logs(tmp_path)
+    log.write_bytes(log.read_bytes().replace(b'"stance":"support"', b'"stance":null'))
+    store = open_store(None)
+    assert shown(store)["s1"].values == {"note": "یادداشت"}
+    assert check(tmp_path / "annotations", text_of, codebook) == []
+
+
+def test_an_operation_that_is_not_known_stops_reading(open_store, tmp_path: Path):
+    open_store().set(statement("s1"))
+    [log] = logs(tmp_path)
+    log.write_bytes(log.read_bytes().replace(b'"op":"set"', b'"op":"sett"'))
+    with pytest.raises(StoreError, match="line 1, cannot be read: .*'sett'"):
+        open_store(None)
 
 
 def test_statements_that_other_programs_wrote_without_values_are_listed(open_store, tmp_path: Path):
@@ -411,7 +430,9 @@ def test_a_last_line_torn_at_any_byte_loses_only_itself(open_store, tmp_path: Pa
     assert set(shown(open_store(None))) == {"s1", "s2"}, "only the newline is missing"
 
 
-def test_a_torn_last_line_is_cut_when_its_annotator_writes_next(open_store, tmp_path: Path):
+def test_a_torn_last_line_is_cut_when_its_annotator_opens_the_store_next(
+    open_store, tmp_path: Path
+):
     store = open_store()
     store.set(statement("s1"))
     store.close()
@@ -419,8 +440,9 @@ def test_a_torn_last_line_is_cut_when_its_annotator_writes_next(open_store, tmp_
     whole = log.read_bytes()
     log.write_bytes(whole + whole[: len(whole) // 2])
     open_store("omid").set(statement("s2", "omid"))
+    open_store(None)
     assert log.read_bytes() != whole, "only its own annotator cuts it"
-    open_store("sara").set(statement("s3"))
+    open_store("sara")
     assert log.read_bytes() == whole
 
 

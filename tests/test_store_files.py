@@ -194,6 +194,20 @@ def test_everything_wrong_is_named_and_nothing_is_changed(log: Path, codebook: C
     assert log.read_bytes() == before
 
 
+def test_rejections_are_checked_like_statements(log: Path, codebook: Codebook):
+    store = Store(log.parent.parent, "omid", lambda _: TEXT, codebook)
+    store.reject(statement("r1", 0, 4), statement("r2", 5, 8))
+    store.close()
+    [rejecting] = log.parent.glob("omid.*.jsonl")
+    assert problems(log, codebook) == []
+    first, second = rejecting.read_bytes().splitlines(keepends=True)
+    second = second.replace(b'"article":', b'"nothing":')
+    rejecting.write_bytes(first.replace(b'"start":0', b'"start":1') + second)
+    slipped, broken = problems(log, codebook)
+    assert "Statement r1 marks 'وزیر' at 1:4 of 'a1'" in slipped
+    assert "cannot be read" in broken
+
+
 def test_gaps_repeats_and_foreign_lines_are_told_apart(log: Path, codebook: Codebook):
     lines = log.read_bytes().splitlines(keepends=True)
     log.write_bytes(lines[0] + lines[2])

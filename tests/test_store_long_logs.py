@@ -2,8 +2,9 @@
 
 import json
 import os
+import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import count
 from pathlib import Path
 
@@ -11,21 +12,38 @@ import pytest
 
 from workbench.codebook import default_codebook, read_codebook
 from workbench.errors import StoreError
+from workbench.model import Span, Statement
 from workbench.store import Store, check
+from workbench.store.events import Event
+from workbench.store.state import State
 
 CODEBOOK = read_codebook(default_codebook())
 TEXT = "وزیر گفت"
-# So long that a thousand statements make logs worth two further processes.
-NOTE = "یادداشت " * 1000
+NOTE = "یادداشت " * 100
 STATEMENTS = 1501
+
+
+def told(log: int, size: int) -> str:
+    said = {"log": log, "before": (0, 0), "after": (9, 9), "size": size}
+    return json.dumps(said).replace("{", "{{").replace("}", "}}")
+
 
 HELPERS = {
     "that reads all of its part": 'exec "{python}" "$@"',
-    "that is ended within a line": '"{python}" "$@" | head -c 9000000',
-    "that is ended after a line": '"{python}" "$@" | head -n 1001',
+    "that is ended within a line": '"{python}" "$@" | head -c 1000000',
+    "that is ended after a line": '"{python}" "$@" | head -n 501',
+    "that says what is no text": r"printf 'a\377\n'",
+    "that names a log that is none": f"echo '{told(9, 0)}'",
+    "that says too much": f"echo '{told(0, 10**13)}'",
     "that says nothing": "exit 1",
     "that says something else": "cat; echo",
 }
+
+
+SLEEPS = """exec "{python}" -c 'if True:
+    import time
+    time.sleep(20)
+    print("ended", file=open("{started}", "a"))'"""
 
 
 class Session:
@@ -114,8 +132,13 @@ def folder(written: list[Session], tmp_path_factory: pytest.TempPathFactory) -> 
 
 
 @pytest.fixture(autouse=True)
-def three_cores(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(os, "cpu_count", lambda: 3)
+def two_further_processes(monkeypatch: pytest.MonkeyPatch) -> None:
+    use_cores(3, monkeypatch)
+    monkeypatch.setattr("workbench.store.ahead.WORTH", 2_000_000)
+
+
+def use_cores(count: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: set(range(count)), raising=False)
 
 
 @pytest.fixture
@@ -125,7 +148,8 @@ def help_by(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], 
     def help_by(script: str) -> Path:
         program = tmp_path / "python"
         started = tmp_path / "started"
-        lines = ("#!/bin/sh", f'echo started >>"{started}"', script.format(python=sys.executable))
+        filled = script.format(python=sys.executable, started=started)
+        lines = ("#!/bin/sh", f'echo started >>"{started}"', filled)
         program.write_text("\n".join(lines), encoding="utf-8")
         program.chmod(0o755)
         monkeypatch.setattr(sys, "executable", str(program))
@@ -143,11 +167,108 @@ def test_long_logs_are_read_whole_with_a_process(
     assert started.read_text().split() == ["started", "started"]
 
 
+def test_an_application_that_brings_its_own_python_is_not_started_again(
+    folder: Path,
+    written: list[Session],
+    help_by: Callable[[str], Path],
+    monkeypatch: pytest.MonkeyPatch,
+):
+    started = help_by("exit 1")
+    application = Path(sys.executable).rename(started.with_name("application"))
+    monkeypatch.setattr(sys, "executable", str(application))
+    assert heads_in(open_store(folder)) == heads(written)
+    assert not started.exists()
+
+
+@pytest.mark.parametrize("program", ["", None, "python-that-is-not-there"])
 def test_long_logs_are_read_whole_where_no_process_can_be_started(
+    program: str | None, folder: Path, written: list[Session], monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(sys, "executable", program)
+    assert heads_in(open_store(folder)) == heads(written)
+
+
+def test_processes_read_a_good_part_of_long_logs(folder: Path, help_by: Callable[[str], Path]):
+    help_by("""\"{python}\" "$@" | sed 's/"who":"sara"/"who":"help"/g'""")
+    store = open_store(folder)
+    store.refresh()
+    helped = [head.who for number in range(STATEMENTS) for head in store.heads(f"s{number}")]
+    assert helped.count("help") > len(helped) / 3
+
+
+def test_a_process_that_never_ends_is_not_waited_for(
+    folder: Path,
+    written: list[Session],
+    help_by: Callable[[str], Path],
+    monkeypatch: pytest.MonkeyPatch,
+):
+    started = help_by(SLEEPS)
+    monkeypatch.setattr("workbench.store.ahead.PATIENCE", 0.2)
+    assert heads_in(open_store(folder)) == heads(written)
+    assert "ended" not in started.read_text()
+
+
+def test_an_error_in_what_is_read_here_waits_for_no_process(
+    written: list[Session], tmp_path: Path, help_by: Callable[[str], Path]
+):
+    started = help_by(SLEEPS)
+    (tmp_path / "log").mkdir()
+    for each in written:
+        lines = b"\n".join([b"{}", *each.lines[1:]])
+        (tmp_path / "log" / f"{each.name}.jsonl").write_bytes(lines)
+    with pytest.raises(StoreError, match="line 1,"):
+        open_store(tmp_path).refresh()
+    assert not started.exists() or "ended" not in started.read_text()
+
+
+def test_a_folder_whose_name_is_no_unicode_can_hold_long_logs(
+    written: list[Session], tmp_path: Path
+):
+    folder = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xe9"))
+    try:
+        (folder / "log").mkdir(parents=True)
+    except OSError:
+        pytest.skip("this disk takes only names that are Unicode")
+    for each in written:
+        (folder / "log" / f"{each.name}.jsonl").write_bytes(b"\n".join(each.lines))
+    assert heads_in(open_store(folder)) == heads(written)
+
+
+def test_a_reading_that_was_interrupted_is_done_again(
     folder: Path, written: list[Session], monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(sys, "executable", str(folder / "nothing"))
-    assert heads_in(open_store(folder)) == heads(written)
+    store = open_store(folder)
+    apply, calls = State.apply, count(1)
+
+    def interrupted(state: State, events: Sequence[Event]) -> None:
+        # As when somebody presses stop between the reading of events and the taking in.
+        if next(calls) == 3:
+            raise KeyboardInterrupt
+        apply(state, events)
+
+    monkeypatch.setattr(State, "apply", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        store.refresh()
+    assert store.conflicts()
+    assert heads_in(store) == heads(written)
+
+
+def test_acts_of_a_long_log_that_came_later_can_be_undone_one_by_one(
+    folder: Path, written: list[Session], tmp_path: Path
+):
+    store = Store(tmp_path, "sara", lambda _: TEXT, CODEBOOK)
+    own = Statement("own", "a1", "sara", {"claim": (Span(0, 4, "وزیر"),)})
+    store.set(own)
+    assert store.can_undo("a1")
+    for each in written:
+        shutil.copy(folder / "log" / f"{each.name}.jsonl", tmp_path / "log")
+    assert heads_in(store) == heads(written)
+    undone: list[str] = []
+    for _ in range(4):
+        changes = store.undo("a1")
+        assert changes
+        undone += changes.ids
+    assert undone == ["s1500", "s1500", "s1500", "s1499"]
 
 
 def test_short_logs_are_read_without_a_process(tmp_path: Path, help_by: Callable[[str], Path]):
@@ -163,7 +284,7 @@ def test_short_logs_are_read_without_a_process(tmp_path: Path, help_by: Callable
 def test_what_processes_read_is_what_stands(folder: Path, monkeypatch: pytest.MonkeyPatch):
     helped, alone = open_store(folder), open_store(folder)
     helped.refresh()
-    monkeypatch.setattr(os, "cpu_count", lambda: 1)
+    use_cores(1, monkeypatch)
     alone.refresh()
     by_id = {each.id: each for each in alone.statements()}
     assert {each.id: each for each in helped.statements()} == by_id

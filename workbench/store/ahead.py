@@ -1,7 +1,7 @@
-"""Reading long logs on all cores: further processes read the later parts meanwhile.
+"""Reading long logs on several cores: further processes read the later parts meanwhile.
 
-What they hand back is only ever a help. A part counts where it goes on exactly from what was read
-before it; what is missing, was broken or never begun is read here.
+What they hand back is only ever a help. It counts where it goes on exactly from what was read
+before; what is missing, was broken or never begun is read here.
 """
 
 import gc
@@ -11,6 +11,7 @@ import sys
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from threading import Timer
 from typing import IO
 
 import msgspec
@@ -27,28 +28,28 @@ from workbench.store.events import (
 from workbench.store.log import LogReader
 
 # Starting a process takes about as long as reading this many bytes.
-_WORTH = 32 * 1024 * 1024
+WORTH = 32 * 1024 * 1024
+# Seconds that a process gets for each of these; most read a hundred times as fast.
+PATIENCE = 10.0
 _MOST = 4
-# As much as Linux lets a pipe hold; elsewhere it stays as it is.
-_PIPE = 1024 * 1024
-_HELPER = "from workbench.store.ahead import help_reading; help_reading()"
 
 
-class _Piece(msgspec.Struct):
-    """A part of a log: from the byte where a line begins to where one ends. ``seq`` is the number
-    of the event before it."""
+class _Share(msgspec.Struct):
+    """A stretch of a log that a process is to read: from the byte where a line begins to where
+    one ends. ``log`` is its place among the logs; the event before it has the number ``seq``."""
 
+    log: int
     path: str
     start: int
     seq: int
     end: int
 
 
-class _Part(msgspec.Struct):
-    """What a process read: ``size`` bytes of events follow. ``before`` and ``after`` are the
-    places in the log, each a byte and the number of the event before it."""
+class _Read(msgspec.Struct):
+    """What a process read of a log: ``size`` bytes of events follow. ``before`` and ``after`` are
+    the places in it, each a byte and the number of the event before it."""
 
-    path: str
+    log: int
     before: tuple[int, int]
     after: tuple[int, int]
     size: int
@@ -61,106 +62,133 @@ def gained(grown: Sequence[tuple[LogReader, int]]) -> Generator[list[Event]]:
 
     Raises StoreError as `LogReader.read_new` does. Closing it ends its processes.
     """
-    readers = {str(reader.path): reader for reader, _ in grown}
+    readers = [reader for reader, _ in grown]
     own, *others = _shares(grown)
     with ExitStack() as processes:
-        helpers = [processes.enter_context(_helper(share)) for share in others]
-        for piece in own if helpers else ():
-            yield from readers[piece.path].read_to(piece.end)
+        helpers = [processes.enter_context(_helper(shares)) for shares in others]
+        for share in own if helpers else ():
+            yield from readers[share.log].read_to(share.end)
         for helper in helpers:
-            for part, events in helper:
-                if readers[part.path].go_on(part.before, part.after):
+            for read, events in helper:
+                known = 0 <= read.log < len(readers)
+                if known and readers[read.log].go_on(read.before, read.after, events):
                     yield events
         # What nobody read yet: without long logs all of it, else at most an unfinished last line.
-        for reader in readers.values():
+        for reader in readers:
             yield from reader.read_new()
 
 
 def help_reading() -> None:
-    """Read the pieces that standard input names, and write what they hold to standard output."""
+    """Read the shares that standard input names, and write to standard output what each run of
+    events leaves."""
     gc.disable()
     # Kept until all is read: the other process is busy reading and would let this one wait.
     output: list[bytes] = []
     with suppress(StoreError):
-        for piece in msgspec.json.decode(sys.stdin.buffer.read(), type=list[_Piece]):
-            reader = LogReader(Path(piece.path), piece.start, piece.seq)
-            before = piece.start, piece.seq
-            for events in reader.read_to(piece.end):
+        for share in msgspec.json.decode(sys.stdin.buffer.read(), type=list[_Share]):
+            reader = LogReader(Path(share.path), share.start, share.seq)
+            before = share.start, share.seq
+            for events in reader.read_to(share.end):
                 lines: list[bytes] = []
                 for event, superseded in runs(events):
                     event.parents = superseded
                     lines.append(encode_event(event))
+                left = b"".join(lines)
                 after = reader.offset, reader.seq
-                part = _Part(piece.path, before, after, sum(map(len, lines)))
-                output += (msgspec.json.encode(part), b"\n", *lines)
+                read = _Read(share.log, before, after, len(left))
+                output += (msgspec.json.encode(read), b"\n", left)
                 before = after
     sys.stdout.buffer.writelines(output)
 
 
 @contextmanager
-def _helper(pieces: Sequence[_Piece]) -> Generator[Iterator[tuple[_Part, list[Event]]]]:
-    """Have a process read pieces of logs, and give what it read, as far as it came."""
+def _helper(shares: Sequence[_Share]) -> Generator[Iterator[tuple[_Read, list[Event]]]]:
+    """Have a process read shares of logs, and give what it read, as far as it came."""
+    python = _python()
     try:
+        if python is None:
+            raise OSError
+        asked = msgspec.json.encode(shares)
         process = subprocess.Popen(
-            # A file of the user's beside the notebook must not stand in for a module (-P).
-            [sys.executable, "-P", "-c", _HELPER],
+            # It is to know the very modules that are known here.
+            [python, "-c", f"import sys; sys.path[:] = {sys.path!r}; {_HELP}"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            pipesize=_PIPE,
             # Else a window would open on Windows.
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
-    except OSError:
-        # None can be started here, as in a browser's Python.
+    except (OSError, UnicodeEncodeError):
+        # None can be started, or none be told the name of a folder that is no Unicode.
         yield iter(())
         return
+    size = sum(share.end - share.start for share in shares)
+    too_long = Timer(PATIENCE * max(1, size / WORTH), process.kill)
     with process:
+        too_long.start()
         try:
             assert process.stdin
             assert process.stdout
             with suppress(OSError), process.stdin as stdin:
-                stdin.write(msgspec.json.encode(pieces))
-            yield _parts(process.stdout)
+                stdin.write(asked)
+            yield _what_was_read(process.stdout)
         finally:
+            too_long.cancel()
             process.kill()
 
 
-def _parts(output: IO[bytes]) -> Iterator[tuple[_Part, list[Event]]]:
+_HELP = "from workbench.store.ahead import help_reading; help_reading()"
+
+
+def _python() -> str | None:
+    """Return the Python that runs this, if it can be started as one: an application that brings
+    its own would start itself."""
+    program = Path(sys.executable or "").name.lower()
+    return sys.executable if program.startswith(("python", "pypy")) else None
+
+
+def _what_was_read(output: IO[bytes]) -> Iterator[tuple[_Read, list[Event]]]:
     try:
         while header := output.readline():
-            part = msgspec.json.decode(header, type=_Part)
-            lines = output.read(part.size)
-            if len(lines) < part.size:
+            read = msgspec.json.decode(header, type=_Read)
+            lines = output.read(read.size)
+            if len(lines) < read.size:
                 return
-            yield part, decode_events(lines)
-    except msgspec.DecodeError:
-        # The process was ended while it wrote.
+            yield read, decode_events(lines)
+    except Exception:
+        # It was ended while it wrote, or is something else. Whatever it was, all is read here.
         return
 
 
-def _shares(grown: Sequence[tuple[LogReader, int]]) -> list[list[_Piece]]:
-    """Return who reads which pieces, this process first; it reads while the others start."""
+def _shares(grown: Sequence[tuple[LogReader, int]]) -> list[list[_Share]]:
+    """Return who reads what, this process first; it reads while the others start."""
     total = sum(size - reader.offset for reader, size in grown)
-    count = max(1, min(os.cpu_count() or 1, _MOST, total // _WORTH))
-    share = (total - _WORTH) // count + 1
-    room = share + _WORTH
-    shares: list[list[_Piece]] = [[]]
-    for reader, size in grown:
-        piece = _Piece(str(reader.path), reader.offset, reader.seq, size)
-        while len(shares) < count and piece.end - piece.start > room:
-            cut = _line_from(reader.path, piece.start + room)
-            if cut is None or cut[0] >= piece.end:
+    count = max(1, min(_cores(), _MOST, total // WORTH))
+    length = (total - WORTH) // count + 1
+    room = length + WORTH
+    everybody: list[list[_Share]] = [[]]
+    for log, (reader, size) in enumerate(grown):
+        share = _Share(log, str(reader.path), reader.offset, reader.seq, size)
+        while len(everybody) < count and share.end - share.start > room:
+            cut = _line_from(reader.path, share.start + room)
+            if cut is None or cut[0] >= share.end:
                 break
-            shares[-1].append(_Piece(piece.path, piece.start, piece.seq, cut[0]))
-            shares.append([])
-            piece, room = _Piece(piece.path, *cut, piece.end), share
-        shares[-1].append(piece)
-        room -= piece.end - piece.start
-        if room <= 0 and len(shares) < count:
-            shares.append([])
-            room = share
-    return [share for share in shares if share] or [[]]
+            everybody[-1].append(_Share(log, share.path, share.start, share.seq, cut[0]))
+            everybody.append([])
+            share, room = _Share(log, share.path, *cut, share.end), length
+        everybody[-1].append(share)
+        room -= share.end - share.start
+        if room <= 0 and len(everybody) < count:
+            everybody.append([])
+            room = length
+    return [shares for shares in everybody if shares] or [[]]
+
+
+def _cores() -> int:
+    """Return how many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def _line_from(path: Path, place: int) -> tuple[int, int] | None:
@@ -172,6 +200,6 @@ def _line_from(path: Path, place: int) -> tuple[int, int] | None:
             file.readline()
             start = file.tell()
             event = decode_event(file.readline(), "")
-    except (OSError, StoreError):
+            return start, split_id(event.e)[1] - 1
+    except (OSError, StoreError, ValueError):
         return None
-    return start, split_id(event.e)[1] - 1

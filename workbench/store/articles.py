@@ -40,6 +40,17 @@ class ArticleFolder:
                 )
         return tuple(sorted(files))
 
+    def check(self) -> list[str]:
+        """Return every article that cannot be read, as a sentence."""
+        problems: list[str] = []
+        ids = {path.stem for path in self._folder.glob("*.txt")} | set(self._rows())
+        for id_ in sorted(ids):
+            try:
+                self._read(id_)
+            except ArticleError as error:
+                problems.append(str(error))
+        return problems
+
     def get(self, id_: str) -> Article:
         """Return an article; raises ArticleError with the nearest id if there is none."""
         return self._article(id_, self._rows().get(id_, {}))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from workbench.errors import StoreError, WorkbenchError
 from workbench.model import Codebook
-from workbench.store.events import Event, decode_event, split_id, statement_of
+from workbench.store.events import Event, decode_event, split_id, statement_of, suggestion_of
 from workbench.store.state import State
 
 
@@ -14,7 +14,8 @@ def check(folder: Path, text_of: Callable[[str], str], codebook: Codebook) -> li
 
     Looked at are: lines that cannot be read, gaps and repeats in the numbering, an unfinished
     last line, parents that are in no log, and, of what stands, spans that do not hold their
-    quotes, articles that are missing and values that are not in the codebook.
+    quotes, be they stated or rejected, articles that are missing and values that are not in the
+    codebook.
     """
     problems: list[str] = []
     state = State()
@@ -67,8 +68,8 @@ def _events(path: Path, problems: list[str]) -> Iterator[Event]:
 def _unfinished(place: str) -> str:
     return (
         f"{place} is cut in half. If a session was killed while it wrote, nothing that was said "
-        f"to be saved is lost, and the half line is cut off when that annotator writes next; "
-        f"else restore the file from version control or a backup."
+        f"to be saved is lost, and the half line is cut off when that annotator opens the "
+        f"project next; else restore the file from version control or a backup."
     )
 
 
@@ -76,7 +77,7 @@ def _statement_problems(
     event: Event, text_of: Callable[[str], str], codebook: Codebook
 ) -> Iterator[str]:
     try:
-        statement = statement_of(event)
+        statement = suggestion_of(event) if event.op == "reject" else statement_of(event)
         if statement is None:
             return
         text = text_of(statement.article)
@@ -87,6 +88,9 @@ def _statement_problems(
         statement.check_quotes(text)
     except WorkbenchError as error:
         yield str(error)
+    if event.op == "reject":
+        # What was turned down is not coded by the codebook.
+        return
     try:
         codebook.check(statement)
     except WorkbenchError as error:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
@@ -10,6 +10,8 @@ from workbench.errors import StoreError
 from workbench.model import Actor, Statement, Value
 
 VERSION = 1
+
+Operation = Literal["set", "delete", "reject", "actor", "done", "undo", "redo"]
 
 
 class Event(msgspec.Struct, gc=False, omit_defaults=True):
@@ -22,7 +24,7 @@ class Event(msgspec.Struct, gc=False, omit_defaults=True):
 
     v: int
     e: str
-    op: str
+    op: Operation
     id: str
     parents: tuple[str, ...]
     who: str
@@ -147,7 +149,7 @@ def statement_of(event: Event) -> Statement | None:
     """Return what stands after the event; None if it leaves nothing, or is no statement's."""
     try:
         if event.op == "set":
-            return _statements.decode(event.data)
+            return _statement(event.data)
         if event.op in ("undo", "redo"):
             return _restored.decode(event.data).statement
     except (msgspec.DecodeError, RecursionError) as error:
@@ -199,9 +201,24 @@ def is_done(event: Event) -> bool:
 
 def is_rejection(event: Event) -> bool:
     """Say whether the event leaves a suggestion rejected."""
-    if event.op in ("undo", "redo"):
-        return _restored.decode(event.data).rejected
+    try:
+        if event.op in ("undo", "redo"):
+            return _restored.decode(event.data).rejected
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise broken_line(f"Event {event.e!r}", str(error)) from error
     return event.op == "reject"
+
+
+def _statement(data: msgspec.Raw) -> Statement:
+    try:
+        return _statements.decode(data)
+    except msgspec.ValidationError:
+        # Other programs write null for what was not coded.
+        parts = msgspec.json.decode(data, type=dict[str, msgspec.Raw])
+        values = msgspec.json.decode(parts.get("values", b"{}"), type=dict[str, Value | None])
+        coded = {name: each for name, each in values.items() if each is not None}
+        parts["values"] = msgspec.Raw(_encoder.encode(coded))
+        return _statements.decode(_encoder.encode(parts))
 
 
 def suggestion_of(event: Event) -> Statement:

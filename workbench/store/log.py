@@ -2,7 +2,7 @@
 
 import os
 import secrets
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -77,10 +77,13 @@ class LogReader:
         """Yield the events of the whole lines up to a byte where one ends, as `read_new` does."""
         yield from self._read(end)
 
-    def go_on(self, before: tuple[int, int], after: tuple[int, int]) -> bool:
+    def go_on(
+        self, before: tuple[int, int], after: tuple[int, int], events: Sequence[Event]
+    ) -> bool:
         """Count as read what somebody else read from one place to another, each an ``offset`` and
-        a ``seq``; False if it is not what comes next."""
-        if before != (self.offset, self.seq):
+        a ``seq``; False if it is not what comes next, or does not end with the event it should."""
+        last = events[-1].e if events else f"{self.writer}:{self.seq}"
+        if before != (self.offset, self.seq) or last != f"{self.writer}:{after[1]}":
             return False
         self.offset, self.seq = after
         self._newline_due = False
@@ -218,7 +221,6 @@ class LogWriter:
     def _opened(self) -> int:
         if self._descriptor is None:
             make_folder(self.path.parent)
-            mend_tails(self.path.parent, self._annotator)
             try:
                 flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_EXCL
                 self._descriptor = os.open(self.path, flags, 0o644)
@@ -244,11 +246,12 @@ def mend_tails(folder: Path, annotator: str) -> None:
 
 def _mend_tail(path: Path) -> None:
     with path.open("rb+") as file:
+        size = file.seek(0, os.SEEK_END)
+        file.seek(max(0, size - 1))
+        if file.read() in (b"", b"\n") or not _lock(file.fileno()):
+            return
+        file.seek(0)
         content = file.read()
-        if not content or content.endswith(b"\n"):
-            return
-        if not _lock(file.fileno()):
-            return
         end = content.rfind(b"\n") + 1
         try:
             decode_event(content[end:], "")

@@ -94,7 +94,8 @@ class State:
 
     @property
     def missing(self) -> frozenset[str]:
-        """The events that others name as parents but that are in no log."""
+        """The events that others name as parents but that are in no log, beyond what was read of
+        it."""
         return frozenset(e for e in self._superseded if not self.knows(e))
 
     def ids(self) -> tuple[str, ...]:
@@ -208,4 +209,4 @@ def _slim(event: Event) -> None:
     """Let what stands, which can be a million events, hold nothing that it does not need: the
     block it was read with, its own copy of words that all share, parents that are dealt with."""
     event.data = event.data.copy()
-    event.op, event.who, event.parents = intern(event.op), intern(event.who), ()
+    event.who, event.parents = intern(event.who), ()

@@ -25,6 +25,7 @@ from workbench.store.events import (
     Event,
     Marked,
     Named,
+    Operation,
     Placed,
     encode_data,
     encode_event,
@@ -32,7 +33,7 @@ from workbench.store.events import (
     split_id,
 )
 from workbench.store.history import About, History
-from workbench.store.log import LogReader, LogWriter, log_sizes, slug
+from workbench.store.log import LogReader, LogWriter, log_sizes, mend_tails, slug
 from workbench.store.past import Past, again
 from workbench.store.state import DONE, Head, State
 
@@ -53,7 +54,7 @@ class Changes:
 class _Draft:
     """An event before it has a number."""
 
-    op: str
+    op: Operation
     id: str
     data: Any
     parents: Sequence[str] | None = None
@@ -69,6 +70,7 @@ def _alone[**P, T](
     @wraps(method)
     def alone(store: "Store", *args: P.args, **kwargs: P.kwargs) -> T:
         with store._lock:  # pyright: ignore[reportPrivateUsage]
+            store._read_anew()  # pyright: ignore[reportPrivateUsage]
             return method(store, *args, **kwargs)
 
     return alone
@@ -93,11 +95,10 @@ class Store:
         self._annotator = annotator
         self._text_of = text_of
         self._codebook = codebook
-        self._readers: dict[str, LogReader] = {}
-        self._state = State()
+        self._forget()
         self._writer: LogWriter | None = None
-        self._history: History | None = None
         self._last_at = ""
+        self._opened = self._interrupted = False
         # Not kept until somebody asks: a first reading is no news.
         self._news: dict[str, None] | None = None
         self._lock = RLock()
@@ -110,7 +111,11 @@ class Store:
         """Read what any log gained; raises StoreError if one cannot be read.
 
         Where nothing was gained only the sizes of the files are looked at: it can be called often.
+        The first time, what the annotator's killed sessions left unfinished is cut.
         """
+        if self._annotator and not self._opened:
+            mend_tails(self._log, self._annotator)
+        self._opened = True
         with without_cycle_search():
             grown: list[tuple[LogReader, int]] = []
             for writer, size in log_sizes(self._log):
@@ -119,11 +124,30 @@ class Store:
                     reader = self._readers[writer] = LogReader(self._log / f"{writer}.jsonl")
                 if size != reader.offset:
                     grown.append((reader, size))
-            with closing(self._gained(grown)) as parts:
-                for events in parts:
-                    self._take(events)
-                    if self._news is not None:
-                        self._news.update((event.id, None) for event in events)
+            try:
+                with closing(self._gained(grown)) as parts:
+                    for events in parts:
+                        self._take(events)
+                        if self._news is not None:
+                            self._news.update((event.id, None) for event in events)
+            except StoreError:
+                raise
+            except BaseException:
+                # Nobody knows what was taken in of the events that were read last.
+                self._forget()
+                self._interrupted = True
+                raise
+
+    def _forget(self) -> None:
+        self._readers: dict[str, LogReader] = {}
+        self._state = State()
+        self._history: History | None = None
+
+    def _read_anew(self) -> None:
+        """Read the logs again after a reading that was interrupted."""
+        if self._interrupted:
+            self._interrupted = False
+            self.refresh()
 
     def _gained(self, grown: Sequence[tuple[LogReader, int]]) -> Generator[list[Event]]:
         if self._history is None:
