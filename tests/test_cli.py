@@ -8,6 +8,8 @@ import sys
 import urllib.request
 from pathlib import Path
 
+import pytest
+
 import workbench as wb
 
 ROOT = Path(__file__).parent.parent
@@ -137,3 +139,66 @@ def test_evaluate_prints_the_figures_and_writes_a_page(folder: Path, tmp_path: P
     assert slipped.returncode == 1
     assert "Statement g1 " in slipped.stderr
     assert "Traceback" not in slipped.stderr
+
+
+def test_a_gold_file_with_its_articles_beside_it_needs_nothing_else(folder: Path, tmp_path: Path):
+    text = "وزیر گفت که باران آمد."
+    beside = tmp_path / "gold"
+    (beside / "articles").mkdir(parents=True)
+    (beside / "articles" / "a9.txt").write_text(text, encoding="utf-8")
+    spans = {"cue": (wb.Span(5, 8, "گفت"),), "claim": (wb.Span(12, 21, "باران آمد"),)}
+    statement = wb.Statement("g1", "a9", "gold", spans)
+    gold = beside / "gold.jsonl"
+    gold.write_text(json.dumps(statement.to_json()) + "\n", encoding="utf-8")
+    done = workbench("evaluate", "--gold", gold, "--project", folder)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Gold: 1 statement of gold in 1 article." in done.stdout
+    (beside / "articles").rename(beside / "texts")
+    done = workbench("evaluate", "--gold", gold, "--project", folder)
+    assert done.returncode == 1
+    assert "the article 'a9', which is not in the project." in done.stderr
+    assert "--articles DIR" in done.stderr
+
+
+@pytest.mark.parametrize("own", ["codebook.toml", "data/articles/putin-obama.txt", "annotations/x"])
+@pytest.mark.parametrize("command", ["suggest", "evaluate"])
+def test_nothing_is_written_over_what_the_project_keeps(command: str, own: str, folder: Path):
+    before = (folder / own).read_bytes() if (folder / own).exists() else None
+    done = workbench(command, "-o", folder / own, "--project", folder)
+    assert done.returncode == 1
+    assert "the project keeps its own in" in done.stderr
+    assert ((folder / own).read_bytes() if (folder / own).exists() else None) == before
+
+
+def test_suggest_says_when_it_has_nothing_to_propose(folder: Path):
+    (folder / "data/articles/rain.txt").write_text("باران آمد.", encoding="utf-8")
+    done = workbench("suggest", "rain", "--project", folder)
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr == "Nothing is proposed that nobody has stated or rejected before.\n"
+
+
+def test_check_names_articles_that_cannot_be_read_and_folders_that_are_no_project(
+    folder: Path, tmp_path_factory: pytest.TempPathFactory
+):
+    (folder / "data/articles/latin.txt").write_bytes(b"\xe9")
+    done = workbench("check", "--project", folder)
+    assert done.returncode == 1
+    assert "latin.txt' is not UTF-8: byte 0 is 0xe9." in done.stderr
+    empty = tmp_path_factory.mktemp("empty")
+    done = workbench("check", "--project", empty)
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"There is no project in {str(empty)!r}")
+
+
+def test_check_tells_of_edits_that_did_not_see_each_other(folder: Path, marked):
+    first, second = (wb.Project(folder, annotator="sara") for _ in range(2))
+    first.save(marked("s1", speaker="کری"))
+    second.statements()
+    first.save(marked("s1", speaker="کری", stance="support"))
+    second.save(marked("s1", speaker="کری", stance="oppose"))
+    assert wb.Project(folder).conflicts() == ("s1",)
+    done = workbench("check", "--project", folder)
+    assert done.returncode == 0
+    assert "1 statement edited in two places at once, to be settled in the editor: 's1'." in (
+        done.stdout
+    )

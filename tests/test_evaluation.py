@@ -438,7 +438,7 @@ def test_a_gold_file_is_compared_with_what_the_rules_say_of_the_texts_beside_it(
         wb.WorkbenchError, match="'a2', which is not in .*texts'. Known: 'a1', 'unread'"
     ):
         wb.Project(tmp_path).evaluate(strange, tmp_path / "texts")
-    with pytest.raises(wb.WorkbenchError, match="There is no article 'a2'"):
+    with pytest.raises(wb.WorkbenchError, match="'a2', which is not in the project.*--articles"):
         wb.Project(tmp_path).evaluate(strange)
 
 

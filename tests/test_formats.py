@@ -179,3 +179,20 @@ def test_an_export_never_replaces_what_the_project_keeps(
         project.export(name, folder / place)
     assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
     assert project.export(name, folder / "exports" / "x").path.name == "x"
+
+
+def test_what_an_export_or_an_import_had_to_change_is_printed_without_being_asked_for(
+    folder: Path, marked, capsys: pytest.CaptureFixture[str], tmp_path_factory
+):
+    project = wb.Project(folder, annotator="sara")
+    project.save(marked("s1", speaker="کری", cue="گفت"))
+    report = project.export("iob2", folder / "exports" / "talks.iob2")
+    assert capsys.readouterr().out == f"{report}\n"
+    assert "Not in it: " in str(report)
+    project.export("jsonl", folder / "exports" / "talks.jsonl")
+    capsys.readouterr()
+    other = wb.Project(tmp_path_factory.mktemp("other"), annotator="sara")
+    repaired = other.import_("jsonl", folder / "exports" / "talks.jsonl")
+    assert capsys.readouterr().out == f"{repaired}\n"
+    assert repr(repaired).startswith("RepairReport('jsonl', ")
+    assert len(repr(report)) < len(str(report))

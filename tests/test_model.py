@@ -21,7 +21,7 @@ def test_a_span_that_holds_other_words_is_refused_with_both():
         statement(speaker=Span(3, 7, "وزیر")).check_quotes(TEXT)
     assert str(caught.value) == (
         "Statement s1 marks 'وزیر' at 3:7 of 'a1', but the text there is 'زیر '. "
-        "The article or the log was changed after it was annotated."
+        "The article changed after it was annotated."
     )
 
 

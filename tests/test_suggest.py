@@ -393,7 +393,7 @@ def test_a_lexicon_that_cannot_be_used_is_said_with_its_file_and_entry(tmp_path:
         lexicon(own)
 
 
-def test_a_project_proposes_what_nobody_took_or_turned_down(folder: Path):
+def test_a_project_proposes_what_its_annotator_did_not_take_or_turn_down(folder: Path):
     project = wb.Project(folder, annotator="sara")
     table = project.suggest()
     assert len(table) > 5
@@ -405,3 +405,12 @@ def test_a_project_proposes_what_nobody_took_or_turned_down(folder: Path):
     project.save(own)
     assert first.id not in set(project.suggest()["id"])
     assert len(project.suggest()) == len(table) - 1
+    assert list(wb.Project(folder, annotator="omid").suggest()["id"]) == list(table["id"])
+    assert len(wb.Project(folder).suggest()) == len(table) - 1
+
+
+def test_an_article_that_is_named_twice_is_read_once(folder: Path):
+    project = wb.Project(folder)
+    assert list(project.suggest("putin-obama", "putin-obama")["id"]) == list(
+        project.suggest()["id"]
+    )

@@ -95,15 +95,22 @@ def suggest(
     project: Folder = HERE,
 ) -> None:
     """Propose statements from the articles' wording; nothing is put into the log."""
-    proposals = Project(project).proposals(*(ids or ()), by=by)
-    if output is None:
+    opened = Project(project)
+    target = output and opened.apart(output)
+    proposals = opened.proposals(*(ids or ()), by=by)
+    if target is None:
+        nothing = True
         for each in proposals:
+            nothing = False
             words = " | ".join(each.words(role) for role in ("speaker", "cue", "claim"))
             typer.echo(f"{each.article}\t{each.values['confidence']}\t{words}")
+        if nothing:
+            said = "Nothing is proposed that nobody has stated or rejected before."
+            typer.echo(said, err=True)
         return
     lines = [json.dumps(each.to_json(), ensure_ascii=False) + "\n" for each in proposals]
-    write_file(output, "".join(lines).encode("utf-8"))
-    typer.echo(f"{_many(len(lines), 'statement')} proposed in {str(output)!r}.")
+    write_file(target, "".join(lines).encode("utf-8"))
+    typer.echo(f"{_many(len(lines), 'statement')} proposed in {str(target)!r}.")
 
 
 @app.command()
@@ -120,7 +127,10 @@ def evaluate(
     ] = None,
     articles: Annotated[
         Path | None,
-        typer.Option(metavar="DIR", help="The gold articles' texts; else the project's."),
+        typer.Option(
+            metavar="DIR",
+            help="The gold articles' texts; else the project's, or 'articles' beside the gold.",
+        ),
     ] = None,
     annotator: Annotated[
         str | None, typer.Option(help="Whose statements are gold, where several have signed.")
@@ -132,11 +142,13 @@ def evaluate(
     project: Folder = HERE,
 ) -> None:
     """Measure what is suggested against gold statements; precision, recall, F1 and every fault."""
-    evaluation = Project(project).evaluate(gold, articles, annotator, by)
+    opened = Project(project)
+    target = output and opened.apart(output)
+    evaluation = opened.evaluate(gold, articles, annotator, by)
     typer.echo(analysis.evaluation_text(evaluation), nl=False)
-    if output is not None:
-        write_file(output, analysis.evaluation_html(evaluation).encode("utf-8"))
-        typer.echo(f"The faults with their sentences are in {str(output)!r}.")
+    if target is not None:
+        write_file(target, analysis.evaluation_html(evaluation).encode("utf-8"))
+        typer.echo(f"The faults with their sentences are in {str(target)!r}.")
 
 
 @app.command()
@@ -153,6 +165,11 @@ def check(project: Folder = HERE) -> None:
         f"{_many(len(opened.statements()), 'statement')}, {_many(len(opened.spans()), 'span')}"
     )
     typer.echo(f"{counted}: every span matches its quote and no log has a gap.")
+    if conflicts := opened.conflicts():
+        typer.echo(
+            f"{_many(len(conflicts), 'statement')} edited in two places at once, to be settled in "
+            f"the editor: {', '.join(map(repr, conflicts[:5]))}{', …' if conflicts[5:] else ''}."
+        )
 
 
 @app.command()
@@ -166,7 +183,7 @@ def export(
     ] = False,
 ) -> None:
     """Write all statements in an exchange format, and say what it could not hold."""
-    typer.echo(str(Project(project).export(format, path, suggestions)))
+    Project(project).export(format, path, suggestions)
 
 
 @app.command()
@@ -190,7 +207,7 @@ def import_(
     ] = "",
 ) -> None:
     """Bring in what another program wrote, all or nothing, and say what had to be changed."""
-    typer.echo(str(Project(project).import_(format, path, annotator)))
+    Project(project).import_(format, path, annotator)
 
 
 def _many(count: int, what: str) -> str:

@@ -53,6 +53,25 @@ def texts_of(ids: Iterable[str], articles: str | Path) -> list[Article]:
     return [texts[id_] for id_ in wanted]
 
 
+def texts_beside(gold: Path, ids: Iterable[str], known: Collection[str]) -> Path | None:
+    """Return the folder ``articles`` beside a gold file if it is about an article that is not
+    among the known ones; None if all of them are known.
+
+    Raises ArticleError if one is not known and there is no such folder.
+    """
+    unknown = next((id_ for id_ in ids if id_ not in known), None)
+    if unknown is None:
+        return None
+    beside = gold.parent / "articles"
+    if not beside.is_dir():
+        raise ArticleError(
+            f"Gold is about the article {unknown!r}, which is not in the project."
+            f"{did_you_mean(unknown, known)} Say where the texts are: `--articles DIR`, in Python "
+            f"evaluate(…, articles=…)."
+        )
+    return beside
+
+
 def _signed(statements: Iterable[Statement], whose: str) -> Gold:
     found = [each for each in statements if each.annotator == whose]
     return found, list(dict.fromkeys(each.article for each in found))

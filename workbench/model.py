@@ -149,7 +149,7 @@ class Statement:
         if found != span.quote:
             raise SpanError(
                 f"Statement {self.id} marks {span.quote!r} at {place}, but the text there is "
-                f"{found!r}. The article or the log was changed after it was annotated."
+                f"{found!r}. The article changed after it was annotated."
             )
 
 

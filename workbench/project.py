@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from workbench import analysis
+from workbench.arguments import article_id, check_names, records
 from workbench.codebook import default_codebook, read_codebook
 from workbench.errors import WorkbenchError
 from workbench.memory import without_cycle_search
@@ -72,14 +73,14 @@ class Project:
 
     def article(self, article: str) -> Article:
         """Return the article of that id; raises ArticleError with the nearest id."""
-        return self._articles.get(article)
+        return self._articles.get(article_id(article))
 
     def add(self, articles: Iterable[Article]) -> tuple[str, ...]:
         """Add articles with their exact text and return their ids; all of them or none.
 
         Raises ArticleError for an id that is taken, occurs twice or cannot be a file name.
         """
-        added = list(articles)
+        added = records(articles, Article, 'add(wb.read_articles("folder-or-file"))')
         self._articles.add(added)
         if not self._codebook_path.exists():
             write_durably(self._codebook_path, default_codebook().read_bytes())
@@ -106,7 +107,7 @@ class Project:
             self._suggesters.suggester(),
             self._write_tables_soon,
         )
-        article = article or desks.first()
+        article = desks.first() if article is None else self.article(article).id
         if article is None:
             raise WorkbenchError(
                 "There is no article to annotate yet. Add some: "
@@ -123,7 +124,7 @@ class Project:
         Whoever has statements on an article, or marked it as done, has read it. ``annotators`` are
         those whose readings count, all where none are named.
         """
-        _check_names(annotators)
+        check_names(annotators)
         return analysis.disagreements_table(self._differences().disagreements(annotators))
 
     def review(self, annotators: Sequence[str] | None = None, language: str = "fa") -> Review:
@@ -135,7 +136,7 @@ class Project:
         from workbench.editor import Review
         from workbench.reviewing import AdjudicationDesk
 
-        _check_names(annotators)
+        check_names(annotators)
         differences = self._differences()
         desk = AdjudicationDesk(
             self._gold,
@@ -180,8 +181,9 @@ class Project:
         """Return the statements that are proposed for articles, as a statement table.
 
         All articles are read where none is named. ``by`` is ``rules`` or ``learned``; without it
-        the one that `suggester` names proposes. What somebody stated or rejected before is left
-        out, whoever proposed it then; nothing is written, so asking twice adds nothing.
+        the one that `suggester` names proposes. What the annotator stated or rejected before is
+        left out, whoever proposed it then, and what anybody did where the project was opened
+        without one; nothing is written, so asking twice adds nothing.
         ``progress`` shows a bar on a terminal or in a notebook when it takes longer than a second.
         Raises ArticleError if there is no such article, WorkbenchError if there is no such
         suggester.
@@ -198,7 +200,9 @@ class Project:
     ) -> Iterator[Statement]:
         """Yield what `suggest` puts into a table, as plain records."""
         self._store.refresh()
-        return self._suggesters.proposals(articles or self._articles.ids(), by, progress)
+        # An article that is not there is said before anything is proposed for the others.
+        ids = [self.article(id_).id for id_ in articles] or self._articles.ids()
+        return self._suggesters.proposals(ids, by, self.annotator, progress)
 
     def learn(self, progress: bool = True) -> Trained:
         """Train a suggester on what the annotators accepted, changed, made and turned down.
@@ -230,7 +234,8 @@ class Project:
         in the articles marked as done if any is. ``annotator`` says whose are gold where several
         have signed; if not given, those signed ``gold``. ``articles`` is where to read the texts,
         as `read_articles` does, and nothing of the project is used; without it the texts and actors
-        are the project's. Only articles with a gold statement are read, or marked as done. ``by``
+        are the project's, or, if it lacks one of the articles, a folder ``articles`` beside the
+        gold file is read. Only articles with a gold statement are read, or marked as done. ``by``
         is the suggester, ``rules`` or ``learned``; on the articles that it learned from, the
         learned one looks better than it is.
         Raises FormatError for a file that cannot be read, WorkbenchError if nothing or nobody is
@@ -238,13 +243,14 @@ class Project:
         """
         from tqdm.auto import tqdm
 
-        from workbench.gold import gold_of_file, gold_of_project, texts_of
+        from workbench.gold import gold_of_file, gold_of_project, texts_beside, texts_of
 
         if gold is None:
             stated = list(self._statements(None))
             statements, ids = gold_of_project(stated, annotator, self._store.done)
         else:
             statements, ids = gold_of_file(Path(gold), annotator)
+            articles = articles or texts_beside(Path(gold), ids, self._articles.ids())
         if articles is None:
             read, actors = [self.article(id_) for id_ in ids], self._store.actors()
         else:
@@ -336,13 +342,17 @@ class Project:
 
         Raises SpanError, CodebookError, ArticleError or StoreError, and then saves none of them.
         """
-        changes = self._store.set(*statements)
+        made = records(statements, Statement, "save(statement)")
+        changes = self._store.set(*made)
         self._write_tables_soon()
         return changes
 
     def delete(self, *ids: str) -> Changes:
-        """Delete statements by id, as one act that can be undone."""
-        changes = self._store.delete(*ids)
+        """Delete statements by id, as one act that can be undone.
+
+        Raises StoreError for an id that no statement of the annotator's has.
+        """
+        changes = self._store.delete(*records(ids, str, "delete('one id', 'another id')"))
         self._write_tables_soon()
         return changes
 
@@ -352,7 +362,7 @@ class Project:
         Offsets are code points. Of a statement with conflicting edits the latest is shown.
         Raises StoreError if a log cannot be read whole: a table that lacks lines would mislead.
         """
-        _check_names(annotators)
+        check_names(annotators)
         with without_cycle_search():
             from pyarrow import ArrowInvalid
 
@@ -372,6 +382,12 @@ class Project:
                     self._statements(annotators), articles, self.codebook
                 )
                 return table.sort_values(list(analysis.BY_PLACE), ignore_index=True)
+
+    def conflicts(self) -> tuple[str, ...]:
+        """Return the ids of statements whose edits did not see each other: each stands in several
+        versions, all of them on its card, until an edit there settles it."""
+        self._store.refresh()
+        return self._store.conflicts()
 
     @property
     def actors(self) -> pd.DataFrame:
@@ -429,24 +445,32 @@ class Project:
         path: str | Path,
         suggestions: bool = False,
     ) -> LossReport:
-        """Write all statements in a format to ``path``; returns what was written and what lost.
+        """Write all statements in a format to ``path``; returns and prints what was written, and
+        what the format could not hold.
 
         With ``suggestions`` what `suggest` proposes goes along, signed by the suggester: in Label
         Studio as predictions to accept. Nothing is put into the log. Raises FormatError for an
         unknown format, and for a path that cannot be written or that the project keeps its own in.
         """
-        from workbench.formats import agreeing, format_named, keep_apart
+        from workbench.formats import agreeing, format_named
 
-        own = (self.folder / "data", self._annotations, self._codebook_path)
-        keep_apart(Path(path), own)
+        target = self.apart(path)
         corpus = self.corpus()
         if suggestions:
             corpus = replace(corpus, statements=(*corpus.statements, *self.proposals()))
-        report = format_named(format).write(corpus, Path(path))
+        report = format_named(format).write(corpus, target)
         if conflicts := len(self._store.conflicts()):
             said = f"all but the latest version of {conflicts:,} statements with conflicting edits"
             report = replace(report, lost=(*report.lost, agreeing(said)))
+        print(report)  # noqa: T201 - what was lost is said, whether or not somebody asks
         return report
+
+    def apart(self, path: str | Path) -> Path:
+        """Return a path to write to; raises FormatError if the project keeps its own there."""
+        from workbench.formats import keep_apart
+
+        keep_apart(Path(path), (self.folder / "data", self._annotations, self._codebook_path))
+        return Path(path)
 
     def import_(
         self,
@@ -454,8 +478,8 @@ class Project:
         path: str | Path,
         annotator: str | None = None,
     ) -> RepairReport:
-        """Bring in what another program wrote, all of it or nothing; returns what was moved,
-        refused or understood in its own way.
+        """Bring in what another program wrote, all of it or nothing; returns and prints what was
+        moved, refused or understood in its own way.
 
         Articles that are not here yet are added. What the file tells of actors fills what is not
         told here, and its names for them become aliases. Statements keep the annotator that the
@@ -472,6 +496,7 @@ class Project:
         for cached in ("codebook", "_store", "_gold"):
             self.__dict__.pop(cached, None)
         self._write_tables_soon()
+        print(report)  # noqa: T201 - what was changed is said, whether or not somebody asks
         return report
 
     def write_tables(self) -> None:
@@ -483,10 +508,17 @@ class Project:
         write_tables(self._annotations, self._statements(None), articles, self.codebook)
 
     def check(self) -> list[str]:
-        """Return every problem of logs and spans as a sentence; an empty list means none."""
+        """Return every problem of articles, logs and spans as a sentence; an empty list means
+        none."""
         from workbench.differences import unsaid_change
 
+        if not (self.folder / "data").exists() and not self._annotations.exists():
+            said = f"There is no project in {str(self.folder)!r}: neither 'data' nor 'annotations'"
+            return [f"{said} is there. Name the project's folder, or begin one: `workbench add`."]
         problems = check(self._annotations, self._articles.text, self.codebook)
+        problems += [
+            each for each in self._articles.check() if not any(each in said for said in problems)
+        ]
         if unsaid := unsaid_change(self._store, self.codebook):
             problems.append(unsaid)
         return problems
@@ -539,7 +571,7 @@ class Project:
         return Differences(self._store, self.codebook, list(self._statements(None)))
 
     def _statements(self, annotators: Sequence[str] | None) -> Iterator[Statement]:
-        _check_names(annotators)
+        check_names(annotators)
         self._store.refresh()
         statements = self._store.statements()
         if names := self._store.canonical():
@@ -549,14 +581,6 @@ class Project:
         for statement in statements:
             if annotators is None or statement.annotator in annotators:
                 yield statement
-
-
-def _check_names(annotators: Sequence[str] | None) -> None:
-    """Refuse one name where a list of names is taken: its letters would be taken for annotators."""
-    if isinstance(annotators, str):
-        raise WorkbenchError(
-            f"Annotators are a list of names, not {annotators!r}: annotators=[{annotators!r}]."
-        )
 
 
 def _project_folder(start: Path) -> Path:

@@ -62,18 +62,20 @@ class Suggesters:
         return Rules()
 
     def proposals(
-        self, articles: Iterable[str], by: str | None, progress: bool
+        self, articles: Iterable[str], by: str | None, annotator: str | None, progress: bool
     ) -> Iterator[Statement]:
-        """Yield what a suggester proposes for articles and nobody stated or rejected before,
-        whoever proposed it then. ``progress`` shows a bar when it takes longer than a second."""
+        """Yield what a suggester proposes for articles, each read once, and the annotator, or
+        anybody where none is named, did not state or reject before, whoever proposed it then.
+        ``progress`` shows a bar when it takes longer than a second."""
         suggester = self.suggester(by)
         actors = self._store.actors()
-        stated = list(self._store.statements())
+        stated = [each for each in self._store.statements() if annotator in (None, each.annotator)]
         answered = {each.derived_from for each in stated}
         known: defaultdict[str, list[Statement]] = defaultdict(list)
-        for each in (*stated, *self._store.turned_down()):
+        for each in (*stated, *self._store.turned_down(None, annotator)):
             known[each.article].append(each)
-        for id_ in tqdm(articles, unit=" articles", disable=None if progress else True, delay=1):
+        ids = list(dict.fromkeys(articles))
+        for id_ in tqdm(ids, unit=" articles", disable=None if progress else True, delay=1):
             proposed = suggester.suggest(self._articles.get(id_), actors)
             for statement in fresh(proposed, known[id_]):
                 if statement.id not in answered:

@@ -19,7 +19,7 @@ from workbench.model import Article, Codebook, Corpus
 _SHOWN = 20
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class LossReport:
     """What an export wrote, and what the format could not hold.
 
@@ -33,6 +33,9 @@ class LossReport:
     lost: tuple[str, ...] = ()
     of: Mapping[str, int] | None = None
     notes: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"LossReport({self.format!r}, {str(self.path)!r})"
 
     def __str__(self) -> str:
         written = ", ".join(self._count(what) for what in self.counts)
@@ -48,7 +51,7 @@ class LossReport:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class RepairReport:
     """What an import brought in, and where it had to depart from the file.
 
@@ -62,6 +65,9 @@ class RepairReport:
     moved: tuple[str, ...] = ()
     refused: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"RepairReport({self.format!r}, {str(self.path)!r})"
 
     def __str__(self) -> str:
         read = ", ".join(agreeing(f"{count:,} {what}") for what, count in self.counts.items())
