@@ -1,10 +1,11 @@
 import json
 import os
 import re
-import shutil
 import signal
 import subprocess
 import sys
+import time
+import urllib.error
 import urllib.request
 from pathlib import Path
 
@@ -84,7 +85,6 @@ def test_what_is_wrong_is_one_sentence_and_no_traceback(folder: Path, tmp_path: 
         (("export", "xml", tmp_path / "x", "--project", folder), "No format 'xml'."),
         (("check", "--project", tmp_path / "nowhere"), "There is no folder"),
         (("add", tmp_path / "no.txt", "--project", folder), "cannot be read: No such file"),
-        (("lab", "--project", folder), "There is no notebook in"),
     ]:
         done = workbench(*arguments)
         assert done.returncode == 1, arguments
@@ -92,22 +92,76 @@ def test_what_is_wrong_is_one_sentence_and_no_traceback(folder: Path, tmp_path: 
         assert "Traceback" not in done.stderr
 
 
-def test_lab_starts_on_the_first_notebook(folder: Path):
-    shutil.copytree(ROOT / "notebooks", folder / "notebooks")
+def status(url: str, lab: subprocess.Popen[str]) -> int:
+    """Return the status of JupyterLab's page; it names its address a moment before it listens."""
+    while True:
+        try:
+            with urllib.request.urlopen(url, timeout=60) as page:
+                return page.status
+        except urllib.error.URLError as error:
+            if isinstance(error, urllib.error.HTTPError) or lab.poll() is not None:
+                raise
+            time.sleep(0.1)
+
+
+def started_lab(folder: Path) -> tuple[str, str, str]:
+    """Start JupyterLab, see that its page is there, end it; return the page's address, empty where
+    it did not start, and what was said until then on the standard output and on the other."""
     command = [sys.executable, "-c", "from workbench.cli import main; main()"]
     command += ["lab", "--no-browser", "--project", str(folder)]
+    url, errors = "", ""
     with subprocess.Popen(
-        command, stderr=subprocess.PIPE, text=True, start_new_session=True
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
     ) as lab:
         try:
+            assert lab.stdout
             assert lab.stderr
-            said = (re.search(r"http://\S+token=\w+", line) for line in lab.stderr)
-            url = next(found[0] for found in said if found)
-            assert "/lab/tree/notebooks/01-annotate.ipynb" in url
-            with urllib.request.urlopen(url, timeout=60) as page:
-                assert page.status == 200
+            for line in lab.stderr:
+                errors += line
+                if found := re.search(r"http://\S+token=\w+", line):
+                    url = found[0]
+                    assert status(url, lab) == 200
+                    break
         finally:
-            os.killpg(lab.pid, signal.SIGKILL)
+            if lab.poll() is None:
+                os.killpg(lab.pid, signal.SIGKILL)
+        return url, lab.stdout.read(), errors
+
+
+def test_lab_starts_on_the_first_notebook_and_writes_none_where_there_is_one(folder: Path):
+    (folder / "notebooks").mkdir()
+    own = folder / "notebooks" / "mine.ipynb"
+    own.write_bytes((ROOT / "notebooks" / "01-annotate.ipynb").read_bytes())
+    url, said, _ = started_lab(folder)
+    assert "/lab/tree/notebooks/mine.ipynb" in url
+    assert said == ""
+    assert list(own.parent.glob("*.ipynb")) == [own]
+
+
+def test_lab_gives_a_project_that_was_begun_with_add_a_notebook_and_opens_it(tmp_path: Path):
+    (tmp_path / "new.txt").write_text("متن", encoding="utf-8")
+    folder = tmp_path / "project"
+    folder.mkdir()
+    assert workbench("add", tmp_path / "new.txt", "--project", folder).returncode == 0
+    url, said, _ = started_lab(folder)
+    written = folder / "notebooks" / "01-annotate.ipynb"
+    assert "/lab/tree/notebooks/01-annotate.ipynb" in url
+    assert said == f"There was no notebook yet; {str(written)!r} is one to start from.\n"
+    assert "project.annotate()" in written.read_text(encoding="utf-8")
+
+
+def test_lab_leaves_a_folder_without_articles_as_it_is_and_says_what_to_do(tmp_path: Path):
+    url, said, errors = started_lab(tmp_path)
+    assert (url, said) == ("", "")
+    assert errors == (
+        f"There is neither a notebook nor an article in {str(tmp_path)!r}. Add articles first: "
+        f"workbench add my-articles/. Or name the project: --project DIR.\n"
+    )
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_an_unknown_command_is_answered_with_the_usage():

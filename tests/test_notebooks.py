@@ -8,8 +8,12 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 
+import workbench as wb
+
 ROOT = Path(__file__).parent.parent
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
+# The one that `workbench lab` writes where there is none.
+STARTER = ROOT / "workbench" / "notebooks" / "01-annotate.ipynb"
 WIDGET, TABLE, CHART = "application/vnd.jupyter.widget-view+json", "text/html", "image/png"
 RTL = re.compile('<div dir="rtl">(.*?)</div>', re.DOTALL)
 SHOWN = {
@@ -36,7 +40,60 @@ def test_a_notebook_runs_from_top_to_bottom(path: Path, tmp_path: Path):
     assert "lengths are not given" not in str(shown)
 
 
-@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+def started(folder: Path, annotator: str) -> dict[str, nbformat.NotebookNode]:
+    """Run the notebook that new projects are given, as the annotator who named themselves in it,
+    and its export; return its cells by their ids."""
+    notebook = nbformat.read(STARTER, as_version=4)
+    cells = {cell.id: cell for cell in notebook.cells}
+    unnamed = cells["open"].source
+    cells["open"].source = unnamed.replace('annotator = ""', f"annotator = {annotator!r}")
+    cells["export"].source = cells["export"].source.removeprefix("# ")
+    (folder / "notebooks").mkdir()
+    place = {"metadata": {"path": str(folder / "notebooks")}}
+    NotebookClient(notebook, timeout=300, resources=place).execute()
+    return cells
+
+
+def said(cell: nbformat.NotebookNode) -> str:
+    return "".join(output.get("text", "") for output in cell.outputs)
+
+
+def kinds(cell: nbformat.NotebookNode) -> set[str]:
+    return {kind for output in cell.outputs for kind in output.get("data", {})}
+
+
+def new_project(folder: Path) -> wb.Project:
+    project = wb.Project(folder, annotator="sara")
+    project.add([wb.Article("new", "وزیر گفت آتش‌بس برقرار است.")])
+    return project
+
+
+def test_the_starting_notebook_runs_in_a_new_project_before_anything_is_annotated(tmp_path: Path):
+    new_project(tmp_path)
+    cells = started(tmp_path, "sara")
+    assert WIDGET in kinds(cells["editor"])
+    assert TABLE in kinds(cells["statements"]) & kinds(cells["spans"])
+    assert said(cells["chart"]).startswith("There are no statements yet")
+
+
+def test_the_starting_notebook_signs_nothing_before_somebody_is_named(tmp_path: Path):
+    new_project(tmp_path)
+    cells = started(tmp_path, "")
+    assert kinds(cells["editor"]) == set()
+    assert said(cells["editor"]).startswith("Nobody is named yet: write your name into")
+
+
+def test_the_starting_notebook_draws_and_exports_what_was_annotated(tmp_path: Path):
+    cue = wb.Span(5, 8, "گفت")
+    values = {"actor": "وزیر", "stance": "support"}
+    new_project(tmp_path).save(wb.Statement("s1", "new", "sara", {"cue": (cue,)}, values))
+    cells = started(tmp_path, "sara")
+    assert CHART in kinds(cells["chart"])
+    assert said(cells["export"]).startswith("csv: 1 statement, 1 span, 1 article")
+    assert (tmp_path / "exports" / "csv" / "statements.csv").exists()
+
+
+@pytest.mark.parametrize("path", [*NOTEBOOKS, STARTER], ids=lambda path: path.stem)
 def test_a_notebook_is_kept_without_outputs(path: Path):
     notebook = nbformat.read(path, as_version=4)
     for cell in notebook.cells:
@@ -44,7 +101,7 @@ def test_a_notebook_is_kept_without_outputs(path: Path):
         assert cell.get("execution_count") is None
 
 
-@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", [*NOTEBOOKS, STARTER], ids=lambda path: path.stem)
 def test_a_notebooks_persian_paragraphs_run_from_right_to_left(path: Path):
     persian = re.compile("[\u0600-\u06ff]")
     cells = [

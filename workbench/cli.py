@@ -14,6 +14,7 @@ from workbench.errors import WorkbenchError
 from workbench.formats import FORMATS, ReadableFormat, read_articles
 from workbench.formats.base import write_file
 from workbench.project import Project
+from workbench.store import ArticleFolder, write_durably
 
 app = typer.Typer(
     help="Who says what in Persian news, about whom, for or against it.",
@@ -23,6 +24,8 @@ app = typer.Typer(
 )
 
 HERE = Path()
+# What a project that has no notebook is given.
+NOTEBOOK = Path(__file__).parent / "notebooks" / "01-annotate.ipynb"
 
 
 def _named(folder: Path) -> Path:
@@ -49,13 +52,9 @@ def lab(
     project: Folder = HERE,
     browser: Annotated[bool, typer.Option(help="Open the browser, too.")] = True,
 ) -> None:
-    """Start JupyterLab on notebooks/, the first one open."""
+    """Start JupyterLab on notebooks/, the first one open; a project that has none is given one."""
     notebooks = Project(project).folder / "notebooks"
-    first = next(iter(sorted(notebooks.glob("*.ipynb"))), None)
-    if first is None:
-        raise WorkbenchError(
-            f"There is no notebook in {str(notebooks)!r}. Start from one of the workbench's own."
-        )
+    first = next(iter(sorted(notebooks.glob("*.ipynb"))), None) or _new_notebook(notebooks)
     command = [sys.executable, "-m", "jupyterlab", f"--notebook-dir={notebooks.parent}"]
     command.append(f"--LabApp.default_url=/lab/tree/notebooks/{first.name}")
     if not browser:
@@ -208,6 +207,19 @@ def import_(
 ) -> None:
     """Bring in what another program wrote, all or nothing, and say what had to be changed."""
     Project(project).import_(format, path, annotator)
+
+
+def _new_notebook(notebooks: Path) -> Path:
+    # Nothing but the articles tells a project from whatever folder somebody happens to be in.
+    if not ArticleFolder(notebooks.parent / "data").ids():
+        raise WorkbenchError(
+            f"There is neither a notebook nor an article in {str(notebooks.parent)!r}. "
+            f"Add articles first: workbench add my-articles/. Or name the project: --project DIR."
+        )
+    written = notebooks / NOTEBOOK.name
+    write_durably(written, NOTEBOOK.read_bytes())
+    typer.echo(f"There was no notebook yet; {str(written)!r} is one to start from.")
+    return written
 
 
 def _many(count: int, what: str) -> str:
