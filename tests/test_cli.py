@@ -7,6 +7,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -162,6 +163,13 @@ def test_lab_leaves_a_folder_without_articles_as_it_is_and_says_what_to_do(tmp_p
         f"workbench add my-articles/. Or name the project: --project DIR.\n"
     )
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_version_is_that_of_the_installed_package():
+    done = workbench("--version")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == f"workbench {version('persian-news-workbench')}\n"
+    assert wb.__version__ == version("persian-news-workbench")
 
 
 def test_an_unknown_command_is_answered_with_the_usage():

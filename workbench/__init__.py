@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from workbench.model import Actor, Article, Codebook, Corpus, Span, Statement
     from workbench.project import Project
 
+    __version__: str
+
 _HOMES = {
     "Actor": "workbench.model",
     "Article": "workbench.model",
@@ -34,11 +36,15 @@ __all__ = [
     "Span",
     "Statement",
     "WorkbenchError",
+    "__version__",
     "read_articles",
 ]
 
 
 def __getattr__(name: str) -> object:
+    if name == "__version__":
+        # Only the installed package knows it, and asking takes longer than all of this import.
+        return import_module("importlib.metadata").version("persian-news-workbench")
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(import_module(_HOMES[name]), name)

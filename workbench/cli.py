@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+import workbench
 from workbench import analysis
 from workbench.errors import WorkbenchError
 from workbench.formats import FORMATS, ReadableFormat, read_articles
@@ -45,6 +46,21 @@ Folder = Annotated[
     typer.Option("--project", metavar="DIR", help="The project's folder.", callback=_named),
 ]
 READABLE = [name for name, each in FORMATS.items() if isinstance(each, ReadableFormat)]
+
+
+def _tell_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"workbench {workbench.__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_tell_version, is_eager=True, help="Say which it is."),
+    ] = False,
+) -> None: ...
 
 
 @app.command()
