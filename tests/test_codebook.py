@@ -184,3 +184,9 @@ def test_a_codebook_written_is_read_back_the_same(tmp_path: Path, codebook: Code
     path = tmp_path / "kept.toml"
     path.write_text(codebook_text(codebook), encoding="utf-8")
     assert read_codebook(path) == codebook
+
+
+def test_a_broken_codebook_is_named_in_our_own_words(tmp_path: Path):
+    with pytest.raises(CodebookError) as caught:
+        read(tmp_path, "version =")
+    assert str(caught.value).endswith("is not TOML: unexpected value (at end of document).")

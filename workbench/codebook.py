@@ -8,7 +8,7 @@ from typing import Any
 
 import tomlkit
 
-from workbench.errors import CodebookError, did_you_mean
+from workbench.errors import CodebookError, did_you_mean, said_by
 from workbench.model import Choice, Codebook, Field, Labels, Role
 
 LANGUAGES = ("fa", "en")
@@ -34,7 +34,7 @@ def read_codebook(path: Path) -> Codebook:
         raw = path.read_bytes()
     except OSError as error:
         raise CodebookError(
-            f"The codebook {str(path)!r} cannot be read: {error.strerror}."
+            f"The codebook {str(path)!r} cannot be read: {said_by(error)}."
         ) from error
     try:
         table = tomllib.loads(raw.decode("utf-8"))
@@ -43,7 +43,7 @@ def read_codebook(path: Path) -> Codebook:
             f"The codebook {str(path)!r} is not UTF-8 (byte {error.start}). Save it as UTF-8."
         ) from error
     except tomllib.TOMLDecodeError as error:
-        raise CodebookError(f"The codebook {str(path)!r} is not TOML: {error}.") from error
+        raise CodebookError(f"The codebook {str(path)!r} is not TOML: {said_by(error)}.") from error
     return _Reader(path).codebook(table)
 
 

@@ -10,6 +10,8 @@ import pytest
 
 import workbench as wb
 from workbench.errors import FormatError
+from workbench.formats import readable_format
+from workbench.model import Codebook
 
 DEEP = "[" * 100_000
 BOMB = (
@@ -265,3 +267,31 @@ def test_a_missing_file_is_named(tmp_path: Path, folder: Path):
     for name in ("doccano", "labelstudio", "refi-qdpx", "dna", "brat", "cas-xmi", "csv"):
         with pytest.raises(FormatError, match="nowhere"):
             wb.Project(folder).import_(name, tmp_path / "nowhere.x")
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("cas-json", b"<xmi/>"),
+        ("cas-xmi", b"\x00\x01\x02"),
+        ("refi-qdc", b"\x00\x01\x02"),
+        ("refi-qdpx", b"text"),
+        ("parquet", b"text that is longer than a footer"),
+        ("doccano", b'{"text": tru}'),
+        ("jsonl", b'{"id":"s","article":7,"spans":{}}'),
+        ("spacy", b"text"),
+        ("dna", b"text that is no database at all"),
+        ("csv", b'id,text\na1,"'),
+    ],
+)
+def test_what_libraries_say_of_a_file_of_another_kind_is_put_into_our_words(
+    name: str, content: bytes, tmp_path: Path, codebook: Codebook
+):
+    path = tmp_path / f"file.{name}"
+    path.write_bytes(content)
+    with pytest.raises(FormatError) as caught:
+        readable_format(name).read(path, {}, codebook)
+    said = str(caught.value)
+    assert "invalid" not in said.lower()
+    assert said.endswith(".")
+    assert ".." not in said

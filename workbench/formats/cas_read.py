@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element
 
-from workbench.errors import FormatError
+from workbench.errors import FormatError, said_by
 from workbench.formats.arrivals import Arrivals, Heard
 from workbench.formats.files import Archive, decoded, from_json, read_bytes, read_xml
 from workbench.formats.marks import Link, Mark, card_from_text, take_marks
@@ -106,7 +106,7 @@ def _loaded(
             except Exception as error:  # whatever a broken file makes of it
                 raise FormatError(
                     f"{place} has a type system that cannot be read: {type(error).__name__} "
-                    f"{error}."
+                    f"{said_by(error)}."
                 ) from error
     text = decoded(raw, place)
     with warnings.catch_warnings(record=True) as said:
@@ -128,7 +128,7 @@ def _loaded(
         except Exception as error:  # whatever a broken file makes of it
             hint = "" if systems or ending == "json" else " Put its TypeSystem.xml beside it."
             raise FormatError(
-                f"{place} cannot be read as a CAS: {type(error).__name__} {error}.{hint}"
+                f"{place} cannot be read as a CAS: {type(error).__name__} {said_by(error)}.{hint}"
             ) from error
     for warning in said:
         if "Not mapping external offset" in str(warning.message):

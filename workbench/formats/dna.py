@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 
-from workbench.errors import FormatError
+from workbench.errors import FormatError, said_by
 from workbench.formats.arrivals import Arrivals
 from workbench.formats.base import LossReport, RepairReport, counts, losses, write_file
 from workbench.formats.dna_read import Reader, opened
@@ -52,5 +52,5 @@ class DiscourseNetworkAnalyzer:
             what = "cannot be read as SQLite"
             if str(error).startswith("no such"):
                 what = "is no database of Discourse Network Analyzer 2 or 3"
-            raise FormatError(f"{str(path)!r} {what}: {error}.") from error
+            raise FormatError(f"{str(path)!r} {what}: {said_by(error)}.") from error
         return arrivals.done()

@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from workbench.errors import ArticleError, FormatError
+from workbench.errors import ArticleError, FormatError, said_by
 from workbench.formats.base import needs_extra
 from workbench.formats.files import Archive, read_bytes, read_xml
 from workbench.model import Article, first_line
@@ -39,7 +39,9 @@ def page(path: Path) -> Article:
             favor_recall=True,
         )
     except Exception as error:  # whatever a broken page makes of it
-        raise ArticleError(f"{str(path)!r} cannot be read as a web page: {error}.") from error
+        raise ArticleError(
+            f"{str(path)!r} cannot be read as a web page: {said_by(error)}."
+        ) from error
     text = str(getattr(found, "text", None) or "").translate(back)
     if not text.strip():
         raise ArticleError(f"{str(path)!r} has no main text that could be found. Copy it by hand.")
@@ -96,7 +98,9 @@ def word_file(path: Path) -> Article:
     except FormatError as error:
         raise ArticleError(str(error)) from error
     except Exception as error:  # whatever a broken file makes of it
-        raise ArticleError(f"{str(path)!r} cannot be read as a Word file: {error}.") from error
+        raise ArticleError(
+            f"{str(path)!r} cannot be read as a Word file: {said_by(error)}."
+        ) from error
     text = "\n".join(lines)
     if not text.strip():
         raise ArticleError(f"{str(path)!r} has no text.")
@@ -124,7 +128,7 @@ def pdf_file(path: Path) -> Article:
         pages = [page_.extract_text() for page_ in reader.pages]
         title = str((reader.metadata and reader.metadata.title) or "")
     except Exception as error:  # whatever a broken file makes of it
-        raise ArticleError(f"{str(path)!r} cannot be read as PDF: {error}.") from error
+        raise ArticleError(f"{str(path)!r} cannot be read as PDF: {said_by(error)}.") from error
     # Half characters, which broken fonts give, are none that a file could hold.
     text = re.sub(r"[\ud800-\udfff]", "\ufffd", "\n\n".join(pages))
     if not text.strip():

@@ -4,7 +4,7 @@ import io
 import json
 import os
 import zipfile
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from math import isfinite, nan
 from pathlib import Path, PurePosixPath
@@ -15,7 +15,7 @@ import msgspec
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
-from workbench.errors import FormatError
+from workbench.errors import FormatError, said_by
 
 LARGEST = 1 << 30
 _LARGEST_MEMBER = 256 << 20
@@ -39,7 +39,7 @@ def read_bytes(path: Path, largest: int = LARGEST) -> bytes:
     except IsADirectoryError as error:
         raise FormatError(f"{str(path)!r} is a folder. Give the file in it.") from error
     except OSError as error:
-        raise FormatError(f"{str(path)!r} cannot be read: {error.strerror}.") from error
+        raise FormatError(f"{str(path)!r} cannot be read: {said_by(error)}.") from error
 
 
 def decoded(raw: bytes, place: str) -> str:
@@ -64,7 +64,7 @@ def from_json(text: str, place: str) -> Any:
     try:
         return msgspec.json.decode(text)
     except msgspec.DecodeError as error:
-        raise FormatError(f"{place} is not JSON: {error}.") from error
+        raise FormatError(f"{place} is not JSON: {said_by(error)}.") from error
     except RecursionError as error:
         raise FormatError(f"{place} is JSON nested too deep to be read.") from error
 
@@ -105,7 +105,7 @@ def _parquet(path: Path) -> Generator[Any]:
                 raise FormatError(f"{place} has two columns of one name: {names!r}.")
             yield file
     except (OSError, ValueError, OverflowError, pa.ArrowException) as error:
-        raise FormatError(f"{place} cannot be read as Parquet: {error}.") from error
+        raise FormatError(f"{place} cannot be read as Parquet: {said_by(error)}.") from error
 
 
 def json_lines(path: Path) -> Iterator[tuple[str, Mapping[str, Any]]]:
@@ -187,6 +187,17 @@ def score(value: Any, place: str) -> float | None:
     return number
 
 
+def named_cells(header: Sequence[str], row: Sequence[str], number: int) -> dict[str, str]:
+    """Return the cells of a CSV table's row by column, rows numbered from 0.
+
+    The index that pandas writes is left out: a first column without a name that counts the rows.
+    So are empty cells of columns without a name, which spreadsheets leave at the end.
+    """
+    counts = header[:1] == [""] and row[:1] == [str(number)]
+    cells = zip(header[counts:], row[counts:], strict=False)
+    return {name: held for name, held in cells if name or held}
+
+
 def cell(value: Any, place: str) -> Any:
     """Return a cell of a typed table as a plain one: bytes as the text they are, lists and records
     as JSON, NaN, which is how programs write that there is no number, as nothing."""
@@ -227,7 +238,7 @@ def read_xml(raw: bytes, place: str) -> Element:
             f"other files. Nothing was read."
         ) from error
     except (ParseError, ValueError, LookupError, RecursionError) as error:
-        raise FormatError(f"{place} is not XML: {error}.") from error
+        raise FormatError(f"{place} is not XML: {said_by(error)}.") from error
     level, depth = [root], 0
     while level:
         depth += 1
@@ -250,7 +261,9 @@ class Archive:
         try:
             self._zip = zipfile.ZipFile(path)
         except (OSError, zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-            raise FormatError(f"{self._place} cannot be read as a zip file: {error}.") from error
+            raise FormatError(
+                f"{self._place} cannot be read as a zip file: {said_by(error)}."
+            ) from error
         for name in self._zip.namelist():
             parts = PurePosixPath(name.replace("\\", "/"))
             if parts.is_absolute() or ".." in parts.parts or ":" in name.split("/")[0]:
@@ -303,9 +316,9 @@ class Archive:
             with self._zip.open(info) as file:
                 content = file.read(allowed + 1)
         except (OSError, RuntimeError, NotImplementedError, EOFError, zipfile.BadZipFile) as error:
-            raise FormatError(f"{place} cannot be read: {error}.") from error
+            raise FormatError(f"{place} cannot be read: {said_by(error)}.") from error
         except Exception as error:  # zlib and lzma raise errors of their own
-            raise FormatError(f"{place} is damaged: {error}.") from error
+            raise FormatError(f"{place} is damaged: {said_by(error)}.") from error
         if len(content) > allowed:
             raise FormatError(f"{place} grows beyond {allowed:,} bytes. Nothing was read.")
         self._left[0] -= len(content)

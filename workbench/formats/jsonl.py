@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from workbench.errors import FormatError
+from workbench.errors import FormatError, said_by
 from workbench.formats.arrivals import Arrivals, Heard, Part
 from workbench.formats.base import LossReport, RepairReport, also, counts, write_file
 from workbench.formats.files import array, json_lines, json_object, read_json, whole, words
@@ -97,7 +97,7 @@ def _statement(row: Mapping[str, Any], where: str) -> Statement:
     try:
         return msgspec.convert({**row, "spans": given, "values": plain}, Statement)
     except msgspec.ValidationError as error:
-        raise FormatError(f"{where} is no statement: {error}.") from error
+        raise FormatError(f"{where} is no statement: {said_by(error)}.") from error
 
 
 def _beside(path: Path) -> dict[str, Path]:
@@ -147,14 +147,14 @@ def _actor(row: Mapping[str, Any], where: str) -> Actor:
     try:
         return msgspec.convert(row, Actor)
     except msgspec.ValidationError as error:
-        raise FormatError(f"{where} is no actor: {error}.") from error
+        raise FormatError(f"{where} is no actor: {said_by(error)}.") from error
 
 
 def _read_codebook(path: Path) -> Codebook:
     try:
         return msgspec.convert(read_json(path), Codebook)
     except msgspec.ValidationError as error:
-        raise FormatError(f"{str(path)!r} is no codebook: {error}.") from error
+        raise FormatError(f"{str(path)!r} is no codebook: {said_by(error)}.") from error
 
 
 def _heard(arrivals: Arrivals, article: str, where: str) -> Heard | None:
@@ -170,7 +170,7 @@ def _take_rejection(arrivals: Arrivals, row: Mapping[str, Any], where: str) -> N
     try:
         rejection = msgspec.convert(row, Rejection)
     except msgspec.ValidationError as error:
-        raise FormatError(f"{where} is no rejection: {error}.") from error
+        raise FormatError(f"{where} is no rejection: {said_by(error)}.") from error
     if heard := _heard(arrivals, rejection.suggestion.article, where):
         arrivals.rejection(heard, rejection, where)
 
@@ -179,7 +179,7 @@ def _take_done(arrivals: Arrivals, row: Mapping[str, Any], where: str) -> None:
     try:
         mark = msgspec.convert(row, DoneMark)
     except msgspec.ValidationError as error:
-        raise FormatError(f"{where} is no done mark: {error}.") from error
+        raise FormatError(f"{where} is no done mark: {said_by(error)}.") from error
     if heard := _heard(arrivals, mark.article, where):
         arrivals.mark_done(heard, mark.annotator)
 

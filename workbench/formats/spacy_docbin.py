@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from workbench.errors import FormatError
+from workbench.errors import FormatError, said_by
 from workbench.formats.arrivals import Arrivals
 from workbench.formats.base import (
     LossReport,
@@ -69,7 +69,9 @@ class SpacyDocBin:
             bin_ = spacy.tokens.DocBin(store_user_data=True).from_bytes(raw)
             docs = [_read_doc(doc) for doc in bin_.get_docs(spacy.blank("xx").vocab)]
         except Exception as error:  # whatever a broken file makes of it
-            raise FormatError(f"{str(path)!r} cannot be read as a DocBin: {error}.") from error
+            raise FormatError(
+                f"{str(path)!r} cannot be read as a DocBin: {said_by(error)}."
+            ) from error
         for number, doc in enumerate(docs, start=1):
             _take(arrivals, doc, f"{str(path)!r}, doc {number},")
         return arrivals.done()
@@ -92,7 +94,7 @@ def _bounded(raw: bytes, path: Path) -> None:
             size += len(unpacked.decompress(rest, 1 << 20))
             rest = unpacked.unconsumed_tail
     except zlib.error as error:
-        raise FormatError(f"{str(path)!r} cannot be read as a DocBin: {error}.") from error
+        raise FormatError(f"{str(path)!r} cannot be read as a DocBin: {said_by(error)}.") from error
     if size > _LARGEST:
         raise FormatError(f"{str(path)!r} unpacks to more than {_LARGEST:,} bytes.")
 

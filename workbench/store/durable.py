@@ -5,7 +5,7 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from workbench.errors import StoreError
+from workbench.errors import StoreError, said_by
 
 _REASONS = {
     errno.ENOSPC: "the disk is full. Free some space",
@@ -21,7 +21,7 @@ _REASONS = {
 
 def write_error(path: Path, error: OSError) -> StoreError:
     """Return the sentence for a failed write: what, why, and what to do."""
-    reason = _REASONS.get(error.errno or 0, f"{error.strerror or error}. Look into it")
+    reason = _REASONS.get(error.errno or 0, f"{said_by(error)}. Look into it")
     return StoreError(
         f"Nothing was saved: {str(path)!r} cannot be written, {reason}, then try again. "
         f"All that was saved before is untouched."
