@@ -279,7 +279,7 @@ def nvivo(origin: str, name: str, start: int, end: int) -> str:
         ("Some QDA", "ادامه دارد", 10, 20, ""),
         ("Some QDA", "ادامه دارد", 13, 23, "counts in UTF-16 units, line ends as two"),
         ("NVivo 14", "", 13, 23, "counts in UTF-16 units, line ends as two"),
-        ("Some QDA", "ادامه دا…", 11, 21, "counts in UTF-16 units, not in code points"),
+        ("Some QDA", "ادامه دا…", 11, 21, "counts in UTF-16 units, not code points"),
     ],
 )
 def test_how_a_qualitative_program_counts_is_told_by_the_names_of_its_selections(
@@ -463,3 +463,16 @@ def test_files_that_lie_in_the_folder_from_before_are_named(
     [note] = report.notes
     assert note.endswith("lay there before and are none of this export. Remove them.")
     assert f"Note: {note}" in str(report)
+
+
+def test_how_lines_count_in_a_qualitative_program_is_told_without_contradiction(
+    tmp_path: Path, codebook: Codebook
+):
+    text = "گفت\nنیز\nادامه دارد."
+    project = nvivo("Some QDA", "ادامه دارد", 10, 20)
+    path = packed(tmp_path / "x.qdpx", **{"project_qde": project, "sources__s1.txt": text})
+    _, report = readable_format("refi-qdpx").read(path, {}, codebook)
+    [told] = [each for each in report.notes if "counts in" in each]
+    assert told.endswith(
+        "counts in code points, line ends as two, not as they stand, as the standard asks."
+    )

@@ -577,3 +577,73 @@ def test_a_database_of_discourse_network_analyzer_2_is_read(read: Read, tmp_path
     assert (actor.affiliation, actor.aliases) == ("دولت", ("وزیر",))
     assert any("has 1 link between statements, passed over" in note for note in report.notes)
     assert any("says 'مرد' as 'Notes' of the person" in note for note in report.notes)
+
+
+ARABIC, PERSIAN = "گفت: ما مخالفيم و بس", "گفت: ما مخالفیم و بس"
+SPAN = {"start": 5, "end": 15, "label": "claim"}
+WORDS = "ما مخالفيم"
+
+
+@pytest.mark.parametrize(
+    ("format_", "content"),
+    [
+        (
+            "jsonl",
+            {
+                "id": "s1",
+                "article": "n1",
+                "annotator": "sara",
+                "spans": {"claim": [{"start": 5, "end": 15, "quote": WORDS}]},
+            },
+        ),
+        ("csv", f"id,article,annotator,claim,claim_start,claim_end\ns1,n1,sara,{WORDS},5,15\n"),
+        ("prodigy", {"text": PERSIAN, "meta": {"id": "n1"}, "spans": [{**SPAN, "text": WORDS}]}),
+        ("prodigy", {"text": ARABIC, "meta": {"id": "n1"}, "spans": [SPAN]}),
+        (
+            "labelstudio",
+            [
+                {
+                    "id": 1,
+                    "data": {"text": PERSIAN},
+                    "annotations": [
+                        {
+                            "result": [
+                                {
+                                    "id": "r1",
+                                    "from_name": "label",
+                                    "to_name": "text",
+                                    "type": "labels",
+                                    "value": {**SPAN, "text": WORDS, "labels": ["claim"]},
+                                }
+                            ]
+                        }
+                    ],
+                }
+            ],
+        ),
+    ],
+)
+def test_words_in_arabic_letters_over_a_persian_text_are_reported_once(
+    format_: str, content: object, read: Read
+):
+    article = Article("n1", PERSIAN)
+    corpus, report = read(format_, "file.jsonl", content, article)
+    assert words(corpus) == [("claim", "ما مخالفیم")]
+    [told] = report.moved
+    assert told.endswith("claim 'ما مخالفیم' is at 5:15 of 'n1': the file writes it 'ما مخالفيم'.")
+    assert told in str(report)
+
+
+def test_an_article_in_other_letters_is_told_and_no_repair_of_its_spans_is_lost(read: Read):
+    task = {
+        "text": "👩 " + ARABIC,
+        "meta": {"id": "n1"},
+        "spans": [{**SPAN, "start": 8, "end": 18, "text": WORDS}],
+    }
+    _, report = read("prodigy", "p.jsonl", task, Article("n1", "👩  " + PERSIAN))
+    assert "The article 'n1' has other look-alike letters here than in the file." in report.notes
+    [told] = report.moved
+    assert told.endswith(
+        "is at 8:18 of 'n1': counted in UTF-16 units, not code points; the text here has other "
+        "white space than in the file; the file writes it 'ما مخالفيم'."
+    )

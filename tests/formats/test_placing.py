@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from workbench.formats.placing import (
     AS_ONE,
+    AS_THEY_STAND,
     AS_TWO,
     BYTES,
     CODE_POINTS,
@@ -23,7 +24,7 @@ COUNTED = {
     BYTES: lambda text: len(text.encode("utf-8")),
 }
 LINE_ENDS = {
-    "": lambda text: text,
+    AS_THEY_STAND: lambda text: text,
     AS_ONE: lambda text: text.replace("\r\n", "\n"),
     AS_TWO: lambda text: text.replace("\r\n", "\n").replace("\n", "\r\n"),
 }
@@ -87,7 +88,7 @@ def test_windows_line_ends_counted_as_two_are_found_in_a_text_that_has_one():
     [answer] = place(text, [Claimed(16, 20, "وزیر")], Counting(UTF16))
     assert isinstance(answer, Placed)
     assert (answer.span.start, answer.span.end) == (14, 18)
-    assert answer.repair == "counted in UTF-16 units, line ends as two, not UTF-16 units"
+    assert answer.repair == "counted in UTF-16 units, line ends as two, not as they stand"
 
 
 def test_without_words_the_unit_of_the_others_counts():
@@ -135,3 +136,28 @@ def test_what_cannot_be_placed_is_refused_with_the_reason(claim: Claimed, reason
     [answer] = place("گفت: او گفت و", [claim])
     assert isinstance(answer, Refused)
     assert answer.reason == reason
+
+
+def test_words_in_other_letters_than_the_texts_are_told_wherever_they_are_found():
+    text = "گفت: ما مخالفیم و بس"
+    here, slipped, spaced = place(
+        text,
+        [Claimed(5, 15, "ما مخالفيم"), Claimed(0, 10, "ما مخالفيم"), Claimed(5, 15, "ما\nمخالفیم")],
+    )
+    assert isinstance(here, Placed)
+    assert (here.repair, here.written) == ("", "ما مخالفيم")
+    assert isinstance(slipped, Placed)
+    assert (slipped.repair, slipped.written) == (
+        "found by its words, not at 0:10",
+        "ما مخالفيم",
+    )
+    assert isinstance(spaced, Placed)
+    assert (spaced.repair, spaced.written) == ("", "")
+
+
+def test_a_repair_names_only_what_was_counted_otherwise():
+    text = "سطر یک\r\nسطر دو\r\nوزیر گفت"
+    [answer] = place(text, [Claimed(14, 18, "وزیر")])
+    assert isinstance(answer, Placed)
+    assert answer.span.start == 16
+    assert answer.repair == "counted in code points, line ends as one, not as they stand"

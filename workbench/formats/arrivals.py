@@ -100,8 +100,8 @@ class Arrivals:
         """Take an article of the file, and return it for `statement`.
 
         It is the one at hand if that has the same text, or the same id and a text that differs in
-        white space alone; an id that cannot be a file's name, or is another article's, is
-        changed, with a note.
+        white space and look-alike letters alone, with a note; an id that cannot be a file's name,
+        or is another article's, is changed, with a note.
         """
         if not found.text.strip():
             raise FormatError(f"{where} has an article without text.")
@@ -117,7 +117,9 @@ class Arrivals:
                 self.note(f"The article {shortened(found.id)} is here called {id_!r}.")
             known = replace(found, id=id_, title=found.title or first_line(found.text))
         elif known.text != found.text:
-            self.note(f"The article {known.id!r} has other white space here than in the file.")
+            same_letters = known.text.split() == found.text.split()
+            other = "white space" if same_letters else "look-alike letters"
+            self.note(f"The article {known.id!r} has other {other} here than in the file.")
         self._taken.setdefault(known.id, known)
         heard = self._heard.setdefault((known.id, found.text), Heard(known, found.text))
         self._named.setdefault(found.id, heard)
@@ -313,13 +315,15 @@ class Arrivals:
         self, article: Article, draft: _Draft, part: Part, answer: Placed | Refused
     ) -> Span | None:
         if isinstance(answer, Placed):
-            if answer.repair:
-                span = answer.span
+            span, repairs = answer.span, [answer.repair] if answer.repair else []
+            if answer.written:
+                repairs.append(f"the file writes it {shortened(answer.written)}")
+            if repairs:
                 self._moved.append(
                     f"{draft.where} {part.role} {shortened(span.quote)} is at "
-                    f"{span.start}:{span.end} of {article.id!r}: {answer.repair}."
+                    f"{span.start}:{span.end} of {article.id!r}: {'; '.join(repairs)}."
                 )
-            return answer.span
+            return span
         if answer.beyond:
             raise FormatError(
                 f"{draft.where} cannot be read: the span {part.role!r} of {article.id!r} has no "
@@ -342,9 +346,13 @@ def _elsewhere(heard: Heard, answer: Placed | Refused) -> Placed | Refused:
     before = text[max(0, span.start - _AROUND) : span.start]
     after = text[span.end : span.end + _AROUND]
     [moved] = place(heard.article.text, [Claimed(span.start, span.end, span.quote, before, after)])
-    if isinstance(moved, Placed) and moved.span.start != span.start:
-        return Placed(moved.span, "the text here has other white space than in the file")
-    return moved
+    if isinstance(moved, Refused):
+        return moved
+    repair = moved.repair
+    if moved.span.start != span.start:
+        repair = "the text here has other white space than in the file"
+    repairs = filter(None, (answer.repair, repair))
+    return Placed(moved.span, "; ".join(repairs), answer.written or moved.written)
 
 
 def _clean(values: Mapping[str, Any]) -> dict[str, Value]:

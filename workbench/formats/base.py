@@ -55,8 +55,9 @@ class LossReport:
 class RepairReport:
     """What an import brought in, and where it had to depart from the file.
 
-    ``moved`` names every span that stands elsewhere than its numbers said, ``refused`` everything
-    that could not be brought in, with the reason, ``notes`` what was understood in its own way.
+    ``moved`` names every span that stands elsewhere than its numbers said or has other letters
+    than the file's words, ``refused`` everything that could not be brought in, with the reason,
+    ``notes`` what was understood in its own way.
     """
 
     format: str
@@ -72,7 +73,7 @@ class RepairReport:
     def __str__(self) -> str:
         read = ", ".join(agreeing(f"{count:,} {what}") for what, count in self.counts.items())
         lines = [f"{self.format}: {read} read from {str(self.path)!r}."]
-        lines += _shown("Moved", self.moved)
+        lines += _shown("Repaired", self.moved)
         lines += _shown("Refused", self.refused)
         lines += _shown("Note", self.notes)
         return "\n".join(lines)

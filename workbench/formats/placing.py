@@ -10,7 +10,7 @@ none is refused, never guessed.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate, islice
 
@@ -21,9 +21,9 @@ CODE_POINTS = "code points"
 UTF16 = "UTF-16 units"
 BYTES = "UTF-8 bytes"
 
-AS_THEY_STAND = ""
-AS_ONE = ", line ends as one"
-AS_TWO = ", line ends as two"
+AS_THEY_STAND = "as they stand"
+AS_ONE = "as one"
+AS_TWO = "as two"
 
 _MOST_PLACES = 1_000
 
@@ -36,7 +36,15 @@ class Counting:
     line_ends: str = AS_THEY_STAND
 
     def __str__(self) -> str:
-        return f"{self.unit}{self.line_ends}"
+        if self.line_ends == AS_THEY_STAND:
+            return self.unit
+        return f"{self.unit}, line ends {self.line_ends}"
+
+    def rather_than(self, other: "Counting") -> str:
+        """Return how this one counts and the other does not, naming only what differs."""
+        if self.unit == other.unit:
+            return f"{self.unit}, line ends {self.line_ends}, not {other.line_ends}"
+        return f"{self}, not {other}"
 
 
 BY_CODE_POINTS = Counting()
@@ -71,10 +79,12 @@ class Claimed:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """The span in code points; ``repair`` says how it was moved, and is empty if it was not."""
+    """The span in code points; ``repair`` says how it was moved, and is empty if it was not;
+    ``written`` is the claim's words where they have other letters than the text."""
 
     span: Span
     repair: str = ""
+    written: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +108,7 @@ def place(
     order = (declared, *sorted(others, key=lambda each: each.unit != declared.unit))
     first = _settled(text, claims, order)
     order = (first, *(each for each in order if each != first))
-    return [_placed(text, claim, order, declared) for claim in claims]
+    return [_with_letters(_placed(text, claim, order, declared), claim) for claim in claims]
 
 
 def holding_beginnings(text: str, claims: Sequence[Claimed], counting: Counting) -> int:
@@ -174,8 +184,20 @@ def _widths(text: str, counting: Counting) -> Iterator[int]:
 def _same_words(found: str, claim: Claimed) -> bool:
     if claim.quote is None or found == claim.quote:
         return True
-    seen, said = plain(found), plain(claim.quote)
+    return _agree(plain(found), plain(claim.quote), claim)
+
+
+def _agree(seen: str, said: str, claim: Claimed) -> bool:
     return seen == said or (claim.begins and bool(said) and seen.startswith(said))
+
+
+def _with_letters(answer: Placed | Refused, claim: Claimed) -> Placed | Refused:
+    """Add the claim's words to the answer where they differ from the text's by more than white
+    space."""
+    if isinstance(answer, Refused) or not claim.quote or not claim.quote.strip():
+        return answer
+    seen, said = (" ".join(each.split()) for each in (answer.span.quote, claim.quote))
+    return answer if _agree(seen, said, claim) else replace(answer, written=claim.quote)
 
 
 def plain(words: str) -> str:
@@ -193,7 +215,7 @@ def _placed(
     for counting in order:
         if _hold(text, claim, counting):
             start, end = _interval(text, claim, counting) or (0, 0)
-            repair = "" if counting == declared else f"counted in {counting}, not {declared}"
+            repair = "" if counting == declared else f"counted in {counting.rather_than(declared)}"
             return Placed(Span(start, end, text[start:end]), repair)
     beyond = all(_leaves(text, claim, counting) for counting in order)
     if not claim.quote or claim.begins:

@@ -118,7 +118,9 @@ class Reader:
         best = max(held, key=lambda each: held[each])
         found = best if held[best] else usual
         if found != Counting():
-            self._arrivals.note(f"{where} counts in {found}, not in code points as the standard.")
+            self._arrivals.note(
+                f"{where} counts in {found.rather_than(Counting())}, as the standard asks."
+            )
         return found
 
     def _marks(self, selection: Element, number: int, heard: Heard, where: str) -> Iterator[Mark]:
