@@ -174,7 +174,7 @@ def test_an_export_never_replaces_what_the_project_keeps(
 ):
     project = wb.Project(folder)
     before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
-    said = f"is not written: the project keeps its own in '{own}', and an export could replace it"
+    said = f"is not written: the project keeps its own in '{own}', which would be replaced"
     with pytest.raises(FormatError, match=said):
         project.export(name, folder / place)
     assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
@@ -196,3 +196,30 @@ def test_what_an_export_or_an_import_had_to_change_is_printed_without_being_aske
     assert capsys.readouterr().out == f"{repaired}\n"
     assert repr(repaired).startswith("RepairReport('jsonl', ")
     assert len(repr(report)) < len(str(report))
+
+
+@pytest.mark.parametrize(
+    ("place", "message"),
+    [
+        ("", "'.' has no name to write to. Give a file or a folder, like 'exports/talks'."),
+        (".", "'.' has no name to write to. Give a file or a folder, like 'exports/talks'."),
+        (
+            "../project",
+            "is not written: the project is in that folder, and its files are not to be",
+        ),
+        ("..", "is not written: the project is in that folder, and its files are not to be mix"),
+    ],
+)
+@pytest.mark.parametrize("name", ["w3c", "csv", "jsonl", "brat"])
+def test_an_export_is_not_mixed_with_the_projects_files(
+    name: str, place: str, message: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    home = tmp_path / "project"
+    home.mkdir()
+    monkeypatch.chdir(home)
+    project = wb.Project(home)
+    before = sorted(tmp_path.rglob("*"))
+    with pytest.raises(FormatError) as caught:
+        project.export(name, place)
+    assert message in str(caught.value)
+    assert sorted(tmp_path.rglob("*")) == before

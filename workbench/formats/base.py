@@ -250,13 +250,28 @@ def write_file(path: Path, content: bytes) -> None:
 
 
 def keep_apart(path: Path, own: Iterable[Path]) -> None:
-    """Raise FormatError if ``path`` is one of a project's own files or folders, or in one."""
+    """Raise FormatError unless something can be written to ``path`` beside what a project keeps.
+
+    ``own`` are its own files and folders, all in the project's folder. Refused are they, whatever
+    lies in them, the project's folder, those above it, and a path without a name.
+    """
+    if not path.name:
+        raise FormatError(
+            f"{str(path)!r} has no name to write to. Give a file or a folder, like 'exports/talks'."
+        )
     target = path.resolve()
+    better = f"'exports/{target.name or 'talks'}'"
     for each in own:
+        home = each.parent.resolve()
         if each.resolve() in (target, *target.parents):
             raise FormatError(
-                f"{str(path)!r} is not written: the project keeps its own in {each.name!r}, and an "
-                f"export could replace it. Give another place, like 'exports/{path.name}'."
+                f"{str(path)!r} is not written: the project keeps its own in {each.name!r}, which "
+                f"would be replaced. Give another place, like {better}."
+            )
+        if target in (home, *home.parents):
+            raise FormatError(
+                f"{str(path)!r} is not written: the project is in that folder, and its files are "
+                f"not to be mixed with others. Give another place, like {better}."
             )
 
 
