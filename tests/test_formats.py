@@ -155,6 +155,27 @@ def test_a_folder_where_a_file_is_due_is_named(name: str, tmp_path: Path, codebo
         readable_format(name).read(tmp_path, {}, codebook)
 
 
+@pytest.mark.parametrize(
+    ("said", "name"), [("W3C", "w3c"), ("CAS_json", "cas-json"), ("Refi_QDC", "refi-qdc")]
+)
+def test_a_format_is_found_however_its_name_is_written(said: str, name: str):
+    assert format_named(said).name == readable_format(said).name == name
+
+
+@pytest.mark.parametrize(
+    ("said", "message"),
+    [
+        ("cas", r"No format 'cas'\. Did you mean 'cas-json' or 'cas-xmi'\?"),
+        ("REFI", r"No format 'REFI'\. Did you mean 'refi-qdc' or 'refi-qdpx'\?"),
+    ],
+)
+def test_the_beginning_of_several_formats_names_is_answered_with_all_of_them(
+    said: str, message: str
+):
+    with pytest.raises(FormatError, match=message):
+        format_named(said)
+
+
 def test_a_brat_corpus_that_is_not_there_is_named(tmp_path: Path, codebook: Codebook):
     with pytest.raises(FormatError, match=r"neither a folder nor an .ann file at '.*nowhere'\."):
         readable_format("brat").read(tmp_path / "nowhere", {}, codebook)

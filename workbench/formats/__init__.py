@@ -52,19 +52,21 @@ FORMATS: Mapping[str, Format] = {
 
 
 def format_named(name: str) -> Format:
-    """Return the format of that name, or raise FormatError with the nearest one."""
-    if name not in FORMATS:
-        raise FormatError(f"No format {name!r}.{did_you_mean(name, FORMATS)}")
-    return FORMATS[name]
+    """Return the format of that name, in upper or lower case and with ``_`` for ``-``, or raise
+    FormatError with the nearest ones."""
+    written = name.lower().replace("_", "-")
+    if written not in FORMATS:
+        raise FormatError(f"No format {name!r}.{did_you_mean(written, FORMATS)}")
+    return FORMATS[written]
 
 
 def readable_format(name: str) -> ReadableFormat:
     """Return the format of that name, or raise FormatError if it cannot be read."""
     format_ = format_named(name)
     if not isinstance(format_, ReadableFormat):
-        readable = [each.name for each in FORMATS.values() if isinstance(each, ReadableFormat)]
+        names = sorted(each.name for each in FORMATS.values() if isinstance(each, ReadableFormat))
         raise FormatError(
-            f"The format {name!r} can only be written. Readable: {', '.join(sorted(readable))}."
+            f"The format {format_.name!r} can only be written. Readable: {', '.join(names)}."
         )
     return format_
 
