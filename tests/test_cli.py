@@ -32,7 +32,10 @@ def test_add_puts_articles_into_the_project_unchanged(folder: Path, tmp_path: Pa
     assert wb.Project(folder).article("new").text == text
     again = workbench("add", tmp_path / "new.txt", "--project", folder)
     assert again.returncode == 1
-    assert again.stderr == ("There are two articles 'new'. Give each its own id; none was added.\n")
+    assert again.stderr == (
+        "The article 'new' is already in the project. Give the new one another id, or leave it "
+        "out; none was added.\n"
+    )
 
 
 def test_a_folder_inside_a_project_is_not_taken_for_a_new_one(folder: Path, tmp_path: Path):

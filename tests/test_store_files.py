@@ -45,7 +45,7 @@ def test_the_projects_own_article_is_read_byte_for_byte(article_text: str):
     ("articles", "message"),
     [
         ([Article("a1", "متن"), Article("a1", "متن")], "There are two articles 'a1'."),
-        ([Article("old", "متن")], "There are two articles 'old'. Give each its own id"),
+        ([Article("old", "متن")], "The article 'old' is already in the project."),
         ([Article("../up", "متن")], "The article id '../up' cannot be a file name."),
         ([Article("a/b", "متن")], "cannot be a file name. Use letters, digits"),
         ([Article("a1", " \n")], "The article 'a1' has no text. None was added."),

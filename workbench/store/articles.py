@@ -3,12 +3,12 @@
 import csv
 import io
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from workbench.errors import ArticleError, did_you_mean
+from workbench.errors import ArticleError, did_you_mean, said_by
 from workbench.model import Article, first_line
 from workbench.store.durable import write_durably, write_many_durably
 
@@ -78,10 +78,11 @@ class ArticleFolder:
         """
         added = list(articles)
         rows = self._rows()
-        taken = {path.stem for path in self._folder.glob("*.txt")} | set(rows)
+        there = {path.stem for path in self._folder.glob("*.txt")} | set(rows)
+        new: set[str] = set()
         for article in added:
-            self._check_new(article, taken)
-            taken.add(article.id)
+            self._check_new(article, there, new)
+            new.add(article.id)
         # The table comes last: a text without a row is an article, a row without a text is not.
         written: list[Path] = []
         contents = ((self._path(each.id), each.text.encode("utf-8")) for each in added)
@@ -110,8 +111,13 @@ class ArticleFolder:
             self._path(id_).unlink(missing_ok=True)
             self._texts.pop(id_, None)
 
-    def _check_new(self, article: Article, taken: Iterable[str]) -> None:
-        if article.id in taken:
+    def _check_new(self, article: Article, there: Container[str], new: Container[str]) -> None:
+        if article.id in there:
+            raise ArticleError(
+                f"The article {article.id!r} is already in the project. Give the new one another "
+                f"id, or leave it out; none was added."
+            )
+        if article.id in new:
             raise ArticleError(
                 f"There are two articles {article.id!r}. Give each its own id; none was added."
             )
@@ -146,7 +152,9 @@ class ArticleFolder:
         try:
             raw = path.read_bytes()
         except OSError as error:
-            raise ArticleError(f"The article {str(path)!r} cannot be read: {error}.") from error
+            raise ArticleError(
+                f"The article {str(path)!r} cannot be read: {said_by(error)}."
+            ) from error
         try:
             return raw.decode("utf-8")
         except UnicodeDecodeError as error:
@@ -161,7 +169,7 @@ class ArticleFolder:
         except FileNotFoundError:
             return {}
         except (OSError, UnicodeDecodeError) as error:
-            raise ArticleError(f"{str(self._table)!r} cannot be read: {error}.") from error
+            raise ArticleError(f"{str(self._table)!r} cannot be read: {said_by(error)}.") from error
         reader = csv.DictReader(io.StringIO(content, newline=""), restval="")
         if "id" not in (reader.fieldnames or ()):
             raise ArticleError(
