@@ -33,6 +33,76 @@ def test_a_folder_gives_its_text_files_in_the_order_of_their_names(tmp_path: Pat
     assert [article.id for article in read_articles(tmp_path)] == ["a", "b"]
 
 
+def test_hidden_files_tables_and_folders_in_a_folder_are_no_articles(tmp_path: Path):
+    (tmp_path / "a.txt").write_text("متن", encoding="utf-8")
+    for name in (".hid.txt", "._a.txt", "t.csv"):
+        (tmp_path / name).write_bytes(b"\x00\xff")
+    (tmp_path / "sub.txt").mkdir()
+    assert [article.id for article in read_articles(tmp_path)] == ["a"]
+
+
+def test_a_folder_without_articles_is_told_with_what_lies_in_it(tmp_path: Path):
+    (tmp_path / "sub").mkdir()
+    for name in ("talks.jsonl", ".hid.txt"):
+        (tmp_path / name).write_text("متن", encoding="utf-8")
+    with pytest.raises(ArticleError) as caught:
+        read_articles(tmp_path)
+    assert str(caught.value) == (
+        f"The folder {str(tmp_path)!r} holds no file to read, of .txt, .html, .htm, .docx, .pdf, "
+        f"only 'sub/', 'talks.jsonl'. Tables and folders in it are read when their own path is "
+        f"given."
+    )
+    for number in range(9):
+        (tmp_path / f"{number}.md").touch()
+    with pytest.raises(ArticleError, match=r"only '0\.md', .*'4\.md' and 6 more\. Tables"):
+        read_articles(tmp_path)
+
+
+def test_the_index_that_pandas_writes_into_csv_is_no_column(tmp_path: Path, codebook: Codebook):
+    table = pd.DataFrame({"id": ["a1", "a2"], "text": ["متن، یک", "متن"], "desk": ["جهان", ""]})
+    table.to_csv(tmp_path / "t.csv")
+    first, second = read_articles(tmp_path / "t.csv")
+    assert first == Article("a1", "متن، یک", title="متن، یک", metadata={"desk": "جهان"})
+    assert second.metadata == {}
+    corpus, report = readable_format("csv").read(tmp_path / "t.csv", {}, codebook)
+    assert corpus.articles == (first, second)
+    assert report.refused == ()
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (",id,text\n5,a1,متن\n", "article 1, has '5' in a column without a name. Name the col"),
+        ("id,text,\na1,متن,\na2,متن,x\n", "article 2, has 'x' in a column without a name."),
+        ("id,text\na1,یک، دو,سه\n", "article 1, has 3 cells, but the table has 2 columns. A co"),
+    ],
+)
+def test_cells_without_a_name_are_refused_for_what_they_are(
+    content: str, message: str, tmp_path: Path
+):
+    (tmp_path / "t.csv").write_text(content, encoding="utf-8")
+    with pytest.raises(ArticleError) as caught:
+        read_articles(tmp_path / "t.csv")
+    assert message in str(caught.value)
+
+
+def test_several_paths_at_once_are_refused_with_how_to_give_them(tmp_path: Path):
+    with pytest.raises(ArticleError) as caught:
+        wb.read_articles([tmp_path])  # pyright: ignore
+    assert str(caught.value) == (
+        "read_articles takes one path at a time, and this is a list. For several, write "
+        "[*wb.read_articles(a), *wb.read_articles(b)]."
+    )
+
+
+def test_a_table_in_a_format_that_is_not_read_is_told_which_are(tmp_path: Path):
+    (tmp_path / "t.tsv").write_text("id\ttext\n", encoding="utf-8")
+    with pytest.raises(ArticleError) as caught:
+        read_articles(tmp_path / "t.tsv")
+    assert str(caught.value).endswith(" Tables are read from .csv, .jsonl, .parquet.")
+    assert "Did you mean" not in str(caught.value)
+
+
 def test_a_csv_a_jsonl_and_a_parquet_table_give_the_same_articles(tmp_path: Path):
     row = {"id": "a1", "text": TRICKY, "title": "عنوان", "outlet": "روزنامه", "desk": "جهان"}
     expected = Article("a1", TRICKY, "عنوان", "روزنامه", metadata={"desk": "جهان"})
@@ -82,8 +152,10 @@ def test_a_file_that_cannot_be_read_is_named_with_the_place(
 
 
 def test_a_missing_file_and_an_empty_folder_are_named(tmp_path: Path):
-    with pytest.raises(ArticleError, match="cannot be read: No such file or directory"):
-        read_articles(tmp_path / "nowhere.txt")
+    for name in ("nowhere.txt", "nowhere"):
+        missing = "cannot be read: No such file or directory. Check the path; it was looked for fr"
+        with pytest.raises(ArticleError, match=missing):
+            read_articles(tmp_path / name)
     with pytest.raises(ArticleError, match=r"holds no file to read, of \.txt, \.html"):
         read_articles(tmp_path)
 

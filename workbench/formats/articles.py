@@ -4,15 +4,17 @@ import csv
 import io
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from os import PathLike
 from pathlib import Path
 
 from tqdm import tqdm
 
-from workbench.errors import ArticleError, FormatError, did_you_mean
+from workbench.errors import ArticleError, FormatError, did_you_mean, said_by
 from workbench.formats.extracted import page, pdf_file, word_file
-from workbench.formats.files import cell, parquet_length, parquet_rows, read_bytes
+from workbench.formats.files import cell, named_cells, parquet_length, parquet_rows, read_bytes
 from workbench.model import Article, first_line
 
+_SHOWN = 5
 _KNOWN = ("id", "text", "title", "outlet", "published", "url")
 
 
@@ -22,32 +24,54 @@ def read_articles(path: str | Path) -> list[Article]:
 
     A text file gives one article, its name the id and its first line the title; of a page or a
     document the main text is taken out once, and is the article's exact text from then on. Those
-    need the extra ``documents``. A table needs the
-    columns ``id`` and ``text``; ``title, outlet, published, url`` are understood and every further
-    column is kept as metadata. Newlines, ZWNJ and marks stay as they are in the file.
+    need the extra ``documents``. Of a folder, hidden files, tables and the folders in it are passed
+    over. A table needs the columns ``id`` and ``text``; ``title, outlet, published, url`` are
+    understood and every further column is kept as metadata, but for the index that pandas writes
+    into CSV. Newlines, ZWNJ and marks stay as they are in the file.
     Raises ArticleError with the file, and the row or byte, of what cannot be read.
     """
-    path = Path(path)
-    if path.is_dir():
-        files = sorted(file for file in path.iterdir() if file.suffix.lower() in _SINGLE)
-        if not files:
-            raise ArticleError(
-                f"The folder {str(path)!r} holds no file to read, of {', '.join(_SINGLE)}."
-            )
-        return [_SINGLE[file.suffix.lower()](file) for file in files]
-    readers: dict[str, Callable[[Path], list[Article]]] = {
-        **{ending: lambda file: [_SINGLE[file.suffix.lower()](file)] for ending in _SINGLE},
-        ".csv": _csv_file,
-        ".jsonl": _jsonl_file,
-        ".parquet": _parquet_file,
-    }
-    reader = readers.get(path.suffix.lower())
-    if reader is None:
+    if not isinstance(path, str | PathLike):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise ArticleError(
-            f"Articles cannot be read from {str(path)!r}: its ending is none of "
-            f"{', '.join(readers)}.{did_you_mean(path.suffix.lower(), readers)}"
+            f"read_articles takes one path at a time, and this is a {type(path).__name__}. For "
+            f"several, write [*wb.read_articles(a), *wb.read_articles(b)]."
         )
-    return reader(path)
+    path = Path(path)
+    try:
+        path.stat()
+    except (OSError, ValueError) as error:
+        raise ArticleError(
+            f"{str(path)!r} cannot be read: {said_by(error)}. Check the path; it was looked for "
+            f"from {str(Path.cwd())!r}."
+        ) from error
+    if path.is_dir():
+        return _folder(path)
+    ending = path.suffix.lower()
+    if ending in _SINGLE:
+        return [_SINGLE[ending](path)]
+    if ending in _TABLES:
+        return _TABLES[ending](path)
+    raise ArticleError(
+        f"Articles cannot be read from {str(path)!r}: its ending is none of "
+        f"{', '.join((*_SINGLE, *_TABLES))}. Tables are read from {', '.join(_TABLES)}."
+    )
+
+
+def _folder(path: Path) -> list[Article]:
+    try:
+        # Hidden files are an editor's or a system's: macOS lays one beside each file it copies.
+        there = sorted(each for each in path.iterdir() if not each.name.startswith("."))
+    except OSError as error:
+        raise ArticleError(f"{str(path)!r} cannot be read: {said_by(error)}.") from error
+    files = [each for each in there if each.suffix.lower() in _SINGLE and not each.is_dir()]
+    if not files:
+        names = [f"{each.name}/" if each.is_dir() else each.name for each in there]
+        shown = f", only {', '.join(map(repr, names[:_SHOWN]))}" if names else ""
+        shown += f" and {len(names) - _SHOWN:,} more" if names[_SHOWN:] else ""
+        raise ArticleError(
+            f"The folder {str(path)!r} holds no file to read, of {', '.join(_SINGLE)}{shown}. "
+            f"Tables and folders in it are read when their own path is given."
+        )
+    return [_SINGLE[file.suffix.lower()](file) for file in files]
 
 
 def _decoded(path: Path) -> str:
@@ -84,12 +108,23 @@ def _csv_file(path: Path) -> list[Article]:
     text = _decoded(path).removeprefix("\ufeff")
     # Long articles exceed the csv module's default limit of 131,072 characters a cell.
     csv.field_size_limit(2**31 - 1)
-    rows = csv.DictReader(io.StringIO(text, newline=""), restkey="")
+    reader = csv.reader(io.StringIO(text, newline=""))
     try:
-        return list(_from_rows(path, rows))
+        return list(_from_rows(path, _csv_rows(path, filter(None, reader))))
     except csv.Error as error:
-        place = f"{str(path)!r}, line {rows.line_num},"
-        raise ArticleError(f"{place} is broken: {error}.") from error
+        place = f"{str(path)!r}, line {reader.line_num},"
+        raise ArticleError(f"{place} is broken: {said_by(error)}.") from error
+
+
+def _csv_rows(path: Path, rows: Iterator[list[str]]) -> Iterator[Mapping[str, str]]:
+    header = next(rows, list[str]())
+    for number, row in enumerate(rows):
+        if any(row[len(header) :]):
+            raise ArticleError(
+                f"{str(path)!r}, article {number + 1}, has {len(row)} cells, but the table has "
+                f"{len(header)} columns. A comma in a cell needs quotation marks around the cell."
+            )
+        yield named_cells(header, row, number)
 
 
 def _jsonl_file(path: Path) -> list[Article]:
@@ -104,7 +139,9 @@ def _json_rows(path: Path) -> Iterator[Mapping[str, object]]:
         try:
             row = json.loads(line)
         except (json.JSONDecodeError, RecursionError) as error:
-            raise ArticleError(f"{str(path)!r}, line {number}, is not JSON: {error}.") from error
+            raise ArticleError(
+                f"{str(path)!r}, line {number}, is not JSON: {said_by(error)}."
+            ) from error
         if not isinstance(row, dict):
             raise ArticleError(f"{str(path)!r}, line {number}, is not a JSON object.")
         yield {str(key): value for key, value in row.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
@@ -119,13 +156,21 @@ def _parquet_file(path: Path) -> list[Article]:
         raise ArticleError(str(error)) from error
 
 
+_TABLES: dict[str, Callable[[Path], list[Article]]] = {
+    ".csv": _csv_file,
+    ".jsonl": _jsonl_file,
+    ".parquet": _parquet_file,
+}
+"""The endings of tables of articles, and what reads them."""
+
+
 def _from_rows(path: Path, rows: Iterable[Mapping[str, object]]) -> Iterator[Article]:
     for number, row in enumerate(rows, start=1):
         where = f"{str(path)!r}, article {number},"
-        if row.get(""):
+        if row.get("") not in (None, ""):
             raise ArticleError(
-                f"{where} has more cells than there are columns, or a column without a name: "
-                f"{row['']!r}. A comma in a cell needs quotation marks around the cell."
+                f"{where} has {row['']!r} in a column without a name. Name the column, or take it "
+                f"out."
             )
         plain = ((name, cell(held, f"{where} {name!r},")) for name, held in row.items())
         cells = {str(name): "" if held is None else str(held) for name, held in plain}

@@ -25,7 +25,7 @@ from workbench.columns import (
     statement_columns,
     typed_statement_cells,
 )
-from workbench.errors import FormatError
+from workbench.errors import FormatError, said_by
 from workbench.formats.base import (
     LossReport,
     RepairReport,
@@ -35,7 +35,7 @@ from workbench.formats.base import (
     write_file,
 )
 from workbench.formats.codebook_table import CODEBOOK_COLUMNS, codebook_cells
-from workbench.formats.files import cell, decoded, parquet_rows, read_bytes
+from workbench.formats.files import cell, decoded, named_cells, parquet_rows, read_bytes
 from workbench.formats.packing import NOT_IN_XML, packed
 from workbench.formats.read_tables import Row, read_tables
 from workbench.model import Article, Codebook, Corpus
@@ -157,17 +157,17 @@ class Csv(_Tables):
             header = [_as_was(name) for name in next(reader, list[str]())]
             if len(set(header)) < len(header):
                 raise FormatError(f"{str(path)!r} has two columns of one name: {header!r}.")
-            for row in reader:
+            for number, row in enumerate(reader):
                 place = f"{str(path)!r}, line {reader.line_num},"
                 if any(row[len(header) :]):
                     raise FormatError(
                         f"{place} has {len(row)} cells, but the table has {len(header)} columns. "
                         f"A comma in a cell needs quotation marks around the cell."
                     )
-                yield place, dict(zip(header, map(_as_was, row)))  # noqa: B905
+                yield place, named_cells(header, [*map(_as_was, row)], number)
         except csv.Error as error:
             place = f"{str(path)!r}, line {reader.line_num},"
-            raise FormatError(f"{place} is broken: {error}.") from error
+            raise FormatError(f"{place} is broken: {said_by(error)}.") from error
 
     def _changed(self, tables: Tables) -> tuple[str, ...]:
         defused = sum(
