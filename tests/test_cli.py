@@ -15,6 +15,7 @@ import pytest
 import workbench as wb
 
 ROOT = Path(__file__).parent.parent
+ADVICE = "Give tables and further folders by their own paths."
 
 
 def workbench(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
@@ -36,6 +37,20 @@ def test_add_puts_articles_into_the_project_unchanged(folder: Path, tmp_path: Pa
         "The article 'new' is already in the project. Give the new one another id, or leave it "
         "out; none was added.\n"
     )
+
+
+def test_add_says_what_it_passed_over_in_a_folder(folder: Path, tmp_path_factory):
+    news = tmp_path_factory.mktemp("news")
+    (news / "a.txt").write_text("متن", encoding="utf-8")
+    (news / "more.csv").write_text("id,text\nb,متن\n", encoding="utf-8")
+    (news / "older").mkdir()
+    (news / ".hidden.csv").touch()
+    done = workbench("add", news, "--project", folder)
+    assert done.returncode == 0
+    assert done.stdout.splitlines() == [
+        "Added 1 article.",
+        f"Passed over in {str(news)!r}: 'more.csv', 'older'. {ADVICE}",
+    ]
 
 
 def test_a_folder_inside_a_project_is_not_taken_for_a_new_one(folder: Path, tmp_path: Path):

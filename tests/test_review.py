@@ -68,7 +68,7 @@ def taken(review: Review, item: int = 0, n: int = 0, **changes: Any) -> dict[str
 def test_what_matters_most_comes_first(disputed: wb.Project):
     table = disputed.disagreements()
     assert list(table["what"]) == ["stance", "missing", "claim words"]
-    assert list(table["readings"])[:2] == ["omid: oppose, sara: support", "sara: +, omid: -"]
+    assert list(table["readings"])[:2] == ["omid: oppose\nsara: support", "sara: +\nomid: -"]
     assert list(table["outcome"]) == ["open"] * 3
     assert [each["what"] for each in items(disputed.review())] == [
         ["stance"],

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from workbench.formats import read_articles
     from workbench.model import Actor, Article, Codebook, Corpus, Span, Statement
     from workbench.project import Project
+    from workbench.reading import readable
 
     __version__: str
 
@@ -25,6 +26,7 @@ _HOMES = {
     "Statement": "workbench.model",
     "WorkbenchError": "workbench.errors",
     "read_articles": "workbench.formats",
+    "readable": "workbench.reading",
 }
 
 __all__ = [
@@ -38,6 +40,7 @@ __all__ = [
     "WorkbenchError",
     "__version__",
     "read_articles",
+    "readable",
 ]
 
 

@@ -12,7 +12,7 @@ import typer
 import workbench
 from workbench import analysis
 from workbench.errors import WorkbenchError
-from workbench.formats import FORMATS, ReadableFormat, read_articles
+from workbench.formats import FORMATS, ReadableFormat, passed_over, read_articles
 from workbench.formats.base import write_file
 from workbench.project import Project
 from workbench.store import ArticleFolder, write_durably
@@ -93,6 +93,13 @@ def add(
     articles = [article for path in paths for article in read_articles(path)]
     added = Project(project).add(articles)
     typer.echo(f"Added {_many(len(added), 'article')}.")
+    for path in paths:
+        if names := passed_over(path):
+            shown = f"{', '.join(map(repr, names[:5]))}{' and more' if names[5:] else ''}"
+            typer.echo(
+                f"Passed over in {str(path)!r}: {shown}. Give tables and further folders by their "
+                f"own paths."
+            )
 
 
 @app.command()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tqdm.auto import tqdm
 
-from workbench.errors import WorkbenchError, did_you_mean
+from workbench.errors import WorkbenchError, did_you_mean, said_by
 from workbench.model import Statement
 from workbench.store import ArticleFolder, Store, write_durably
 from workbench.suggest import Rules, Suggester, fresh, lessons
@@ -97,7 +97,9 @@ class Suggesters:
         try:
             return read_trained(self._file.read_bytes(), str(self._file))
         except OSError as error:
-            return WorkbenchError(f"The learned model {str(self._file)!r} cannot be read: {error}.")
+            return WorkbenchError(
+                f"The learned model {str(self._file)!r} cannot be read: {said_by(error)}."
+            )
         except WorkbenchError as error:
             return error
 

@@ -11,9 +11,9 @@ from workbench.analysis.recoding import Change, Recoding
 def disagreements_table(found: Iterable[Disagreement]) -> pd.DataFrame:
     """Return one row per disagreement, in the order given.
 
-    ``what`` names what differs, what matters most first; ``readings`` says who read it how;
-    ``outcome`` is ``open``, ``settled`` or ``dropped``; ``gold`` the id of what settles it. Offsets
-    are code points.
+    ``what`` names what differs, what matters most first; ``readings`` says who read it how, a line
+    for each; ``outcome`` is ``open``, ``settled`` or ``dropped``; ``gold`` the id of what settles
+    it. Offsets are code points.
     """
     columns = [
         "article", "start", "end", "words", "what", "readings", "missing", "weight", "outcome",
@@ -60,13 +60,17 @@ def recoding_table(queue: Iterable[Recoding]) -> pd.DataFrame:
 
 
 def _readings(one: Disagreement) -> str:
-    """Return how each annotator read what matters most."""
-    first = one.differences[0]
-    given = {
-        who: "-" if reading is None else "+" if first.what == "missing" else str(reading)
-        for who, reading in first.readings.items()
-    }
-    return ", ".join(f"{who}: {reading}" for who, reading in given.items())
+    """Return how each annotator read what differs, each on a line of its own, so that each has a
+    direction of its own."""
+    several = len(one.differences) > 1
+    lines: list[str] = []
+    for each in one.differences:
+        if several:
+            lines.append(f"{each.what}:")
+        for who, reading in each.readings.items():
+            read = "-" if reading is None else "+" if each.what == "missing" else str(reading)
+            lines.append(f"{who}: {read}")
+    return "\n".join(lines)
 
 
 def _named(change: Change) -> str:

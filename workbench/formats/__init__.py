@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from workbench.errors import FormatError, did_you_mean
 from workbench.formats.arrivals import stable_id
-from workbench.formats.articles import read_articles
+from workbench.formats.articles import passed_over, read_articles
 from workbench.formats.base import (
     Format,
     LossReport,
@@ -80,6 +80,7 @@ __all__ = [
     "agreeing",
     "format_named",
     "keep_apart",
+    "passed_over",
     "read_articles",
     "read_statements",
     "readable_format",

@@ -56,12 +56,24 @@ def read_articles(path: str | Path) -> list[Article]:
     )
 
 
-def _folder(path: Path) -> list[Article]:
+def passed_over(path: Path) -> list[str]:
+    """Return the names of the tables and folders that `read_articles` passes over in a folder."""
+    if not path.is_dir():
+        return []
+    tables = {*_TABLES}
+    return [each.name for each in _there(path) if each.is_dir() or each.suffix.lower() in tables]
+
+
+def _there(path: Path) -> list[Path]:
     try:
         # Hidden files are an editor's or a system's: macOS lays one beside each file it copies.
-        there = sorted(each for each in path.iterdir() if not each.name.startswith("."))
+        return sorted(each for each in path.iterdir() if not each.name.startswith("."))
     except OSError as error:
         raise ArticleError(f"{str(path)!r} cannot be read: {said_by(error)}.") from error
+
+
+def _folder(path: Path) -> list[Article]:
+    there = _there(path)
     files = [each for each in there if each.suffix.lower() in _SINGLE and not each.is_dir()]
     if not files:
         names = [f"{each.name}/" if each.is_dir() else each.name for each in there]

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from workbench.errors import StoreError
+from workbench.errors import StoreError, said_by
 from workbench.model import Actor, Statement, Value
 
 VERSION = 1
@@ -124,7 +124,7 @@ def decode_event(line: bytes, place: str) -> Event:
     try:
         event = _decoder.decode(line)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise broken_line(place, str(error)) from error
+        raise broken_line(place, said_by(error)) from error
     if event.v > VERSION:
         raise newer_line(place, event.v)
     return event
@@ -153,7 +153,7 @@ def statement_of(event: Event) -> Statement | None:
         if event.op in ("undo", "redo"):
             return _restored.decode(event.data).statement
     except (msgspec.DecodeError, RecursionError) as error:
-        raise broken_line(f"Event {event.e!r}", str(error)) from error
+        raise broken_line(f"Event {event.e!r}", said_by(error)) from error
     return None
 
 
@@ -165,7 +165,7 @@ def statement_json(event: Event) -> msgspec.Raw | None:
         try:
             statement = _standing.decode(event.data).statement
         except (msgspec.DecodeError, RecursionError) as error:
-            raise broken_line(f"Event {event.e!r}", str(error)) from error
+            raise broken_line(f"Event {event.e!r}", said_by(error)) from error
         return None if bytes(statement) == b"null" else statement
     return None
 
@@ -176,7 +176,7 @@ def gist_of(event: Event) -> Gist | None:
     try:
         return None if statement is None else _gist.decode(statement)
     except (msgspec.DecodeError, RecursionError) as error:
-        raise broken_line(f"Event {event.e!r}", str(error)) from error
+        raise broken_line(f"Event {event.e!r}", said_by(error)) from error
 
 
 def named_of(event: Event) -> Named | None:
@@ -187,7 +187,7 @@ def named_of(event: Event) -> Named | None:
         if event.op in ("undo", "redo"):
             return _restored.decode(event.data).named
     except (msgspec.DecodeError, RecursionError) as error:
-        raise broken_line(f"Event {event.e!r}", str(error)) from error
+        raise broken_line(f"Event {event.e!r}", said_by(error)) from error
     return None
 
 
@@ -196,7 +196,7 @@ def is_done(event: Event) -> bool:
     try:
         return event.op == "done" and _marked.decode(event.data).done
     except (msgspec.DecodeError, RecursionError) as error:
-        raise broken_line(f"Event {event.e!r}", str(error)) from error
+        raise broken_line(f"Event {event.e!r}", said_by(error)) from error
 
 
 def is_rejection(event: Event) -> bool:
@@ -205,7 +205,7 @@ def is_rejection(event: Event) -> bool:
         if event.op in ("undo", "redo"):
             return _restored.decode(event.data).rejected
     except (msgspec.DecodeError, RecursionError) as error:
-        raise broken_line(f"Event {event.e!r}", str(error)) from error
+        raise broken_line(f"Event {event.e!r}", said_by(error)) from error
     return event.op == "reject"
 
 
@@ -226,7 +226,7 @@ def suggestion_of(event: Event) -> Statement:
     try:
         return _statements.decode(event.data)
     except (msgspec.DecodeError, RecursionError) as error:
-        raise broken_line(f"Event {event.e!r}", str(error)) from error
+        raise broken_line(f"Event {event.e!r}", said_by(error)) from error
 
 
 def of(event: Event) -> str:
@@ -266,4 +266,4 @@ def article_of(event: Event) -> str:
     try:
         return _placed.decode(event.data).article
     except (msgspec.DecodeError, RecursionError) as error:
-        raise broken_line(f"Event {event.e!r}", str(error)) from error
+        raise broken_line(f"Event {event.e!r}", said_by(error)) from error

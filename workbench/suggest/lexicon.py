@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-from workbench.errors import WorkbenchError, did_you_mean
+from workbench.errors import WorkbenchError, did_you_mean, said_by
 from workbench.suggest.forms import active, passive, possessive, present_tense, subjunctive
 from workbench.text import fold
 
@@ -149,7 +149,8 @@ class _Reader:
             return tomllib.loads(path.read_text("utf-8"))
         except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
             raise WorkbenchError(
-                f"The lexicon {str(path)!r} cannot be read: {error}. Mend it or put it back."
+                f"The lexicon {str(path)!r} cannot be read: {said_by(error)}. "
+                f"Mend it or put it back."
             ) from error
 
     def _attitudes(self, phrases: Mapping[str, Any]) -> Iterator[tuple[str, Verb]]:

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from hashlib import blake2b
 from typing import Any
 
-from workbench.errors import WorkbenchError
+from workbench.errors import WorkbenchError, said_by
 from workbench.suggest.features import VERSION
 from workbench.suggest.matching import Score
 from workbench.suggest.rules import ANNOTATOR
@@ -83,7 +83,7 @@ def read_trained(content: bytes, where: str) -> Trained:
         trained = Trained(**about, weights=weights)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise WorkbenchError(
-            f"The learned model {where!r} cannot be read: {error}. "
+            f"The learned model {where!r} cannot be read: {said_by(error)}. "
             f"Train it anew: project.learn(), or `workbench learn`."
         ) from error
     if made_for != (VERSION, ANNOTATOR):
