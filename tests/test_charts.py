@@ -130,8 +130,13 @@ def test_sums_of_many_stances_meet_no_name(language):
 def test_what_has_no_stance_and_no_actor_is_shown_as_such():
     chart = statements_by_actor(table(**{"": {"": 2}}))
     assert bars(chart)["uncoded", 0].get_width() == 2
-    assert {"(نامشخص)", "بی‌موضع"} <= set(words(chart))
+    assert {"(بی‌کنشگر)", "بی‌موضع"} <= set(words(chart))
     assert "بی‌موضع" not in words(statements_by_actor(TWO))
+
+
+def test_nobody_is_told_from_somebody_whom_the_article_does_not_name():
+    chart = statements_by_actor(table(**{"": {"support": 1}, "(نامشخص)": {"support": 2}}))
+    assert {"(بی‌کنشگر)", "(نامشخص)"} <= set(words(chart))
 
 
 def test_an_actor_named_only_by_spaces_is_not_named():
@@ -139,7 +144,7 @@ def test_an_actor_named_only_by_spaces_is_not_named():
     chart = statements_by_actor(nobody)
     assert bars(chart)["support", 0].get_width() == 3
     assert ("support", 1) not in bars(chart)
-    assert "(نامشخص)" in words(chart)
+    assert "(بی‌کنشگر)" in words(chart)
 
 
 def test_a_line_is_as_wide_whatever_it_is_saved_for():

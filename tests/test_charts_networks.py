@@ -237,12 +237,12 @@ def test_issues_are_called_as_the_codebook_calls_them(codebook: Codebook):
 def test_a_node_without_a_name_that_can_be_seen_is_called_not_named():
     graph = nx.relabel_nodes(small(), {"الف": " \u200f\u00a0", "آب": "  "})
     for language, missing in (
-        ("fa", {"(نامشخص)", "(بی‌موضوع)"}),
-        ("en", {"(not named)", "(no issue)"}),
+        ("fa", {"(بی‌کنشگر)", "(بی‌موضوع)"}),
+        ("en", {"(no actor)", "(no issue)"}),
     ):
         assert missing <= set(words(two_mode_network(graph, language=language)))
     graph.remove_nodes_from(["  ", "نان"])
-    assert "(نامشخص)" in words(one_mode_network(graph))
+    assert "(بی‌کنشگر)" in words(one_mode_network(graph))
 
 
 def test_a_least_weight_that_is_no_number_is_refused():

@@ -196,7 +196,7 @@ def test_what_is_left_out_of_net_stances_is_said():
 def test_a_net_stance_without_a_name_is_called_so():
     for missing in (None, " \u200f "):
         nameless = NET.assign(name=[missing, *NET["name"][1:]])
-        assert "(نامشخص)" in words(net_stance(nameless))
+        assert "(بی‌کنشگر)" in words(net_stance(nameless))
     assert "(no issue)" in words(net_stance(nameless, by="issue", language="en"))
 
 

@@ -173,6 +173,28 @@ def test_lab_gives_a_project_that_was_begun_with_add_a_notebook_and_opens_it(tmp
     assert "project.annotate()" in written.read_text(encoding="utf-8")
 
 
+def test_the_command_is_found_in_the_terminals_of_lab(folder: Path, tmp_path_factory):
+    stand_in = tmp_path_factory.mktemp("lab")
+    (stand_in / "jupyterlab.py").write_text("import shutil; print(shutil.which('workbench'))")
+    (folder / "notebooks").mkdir()
+    shutil.copy(ROOT / "notebooks" / "01-annotate.ipynb", folder / "notebooks")
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            "from workbench.cli import main; main()",
+            "lab",
+            "--project",
+            folder,
+        ],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PATH": os.defpath, "PYTHONPATH": str(stand_in)},
+    )
+    assert Path(done.stdout.strip()).parent == Path(sys.executable).parent
+
+
 def test_lab_leaves_a_folder_without_articles_as_it_is_and_says_what_to_do(tmp_path: Path):
     url, said, errors = started_lab(tmp_path)
     assert (url, said) == ("", "")

@@ -78,7 +78,10 @@ def lab(
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         # In containers there is often nobody else; JupyterLab would refuse to start.
         command.append("--allow-root")
-    raise typer.Exit(subprocess.run(command, check=False).returncode)
+    # In its terminals this command is to be found, too.
+    path = os.pathsep.join((str(Path(sys.executable).parent), os.environ.get("PATH", "")))
+    done = subprocess.run(command, check=False, env={**os.environ, "PATH": path})
+    raise typer.Exit(done.returncode)
 
 
 @app.command()

@@ -49,12 +49,16 @@ def stance_labels(codebook: Codebook | None, language: Language) -> dict[str, st
     return labels | _choices(codebook, "stance", language)
 
 
+# "(نامشخص)" is what coders write for a speaker whom the article does not name.
+_MISSING = {"actor": ("(بی‌کنشگر)", "(no actor)"), "issue": ("(بی‌موضوع)", "(no issue)")}
+
+
 def shown_names(
     values: list[str], column: str, codebook: Codebook | None, writer: Writer
 ) -> list[str]:
     """Return values as readers see them: the codebook's labels, and words for what is missing."""
     labels = _choices(codebook, column, writer.language)
-    missing = {"issue": ("(بی‌موضوع)", "(no issue)")}.get(column, ("(نامشخص)", "(not named)"))
+    missing = _MISSING.get(column, ("(نامشخص)", "(not named)"))
     labels[UNNAMED] = writer.say(*missing)
     return [labels.get(value, value) for value in values]
 

@@ -22,14 +22,14 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "cut": "{shown} از {n} گفته",
         "actor": "کنشگر",
         "sum": "مجموع",
-        "unnamed": "(نامشخص)",
+        "unnamed": "(بی‌کنشگر)",
     },
     "en": {
         "count": "{n} statements",
         "cut": "{shown} of {n} statements",
         "actor": "actor",
         "sum": "all",
-        "unnamed": "(not named)",
+        "unnamed": "(no actor)",
     },
 }
 
