@@ -311,6 +311,26 @@ def test_numbers_stand_with_their_units_below_each_other_and_signs_before_persia
     assert "از \u2066−۱\u2069 تا ۱" in page
 
 
+def test_statements_without_an_actor_or_an_issue_are_said_to_be_missing_from_their_table(
+    made_up: wb.Project, tmp_path: Path
+):
+    table = made_up.statements()
+    table.loc[:2, "issue"] = None
+    table.loc[2:3, "actor"] = ""
+    page = write_report(tmp_path / "fewer", table, made_up.codebook, language="fa")
+    assert "۴ گفته بی‌کنشگر یا بی‌موضوع است و در این جدول نیست." in Page(page).words
+    whole = write_report(tmp_path / "all", made_up.statements(), made_up.codebook, language="en")
+    assert "without an actor or an issue" not in Page(whole).words
+
+
+def test_percent_signs_stand_on_one_side_of_their_numbers_in_every_persian_cell(persian: Path):
+    shares = next(rows for rows in Page(persian / "index.html").tables if "سهم" in rows[0])
+    found = re.findall(r"(.)([۰-۹]+٪)", " ".join(cell for row in shares[1:] for cell in row))
+    assert len(found) > 10
+    # An Arabic letter mark has digits take the direction they have after Persian letters.
+    assert {before for before, _ in found} == {"\u061c"}
+
+
 def test_a_folder_that_is_not_a_report_is_left_alone(made_up: wb.Project, tmp_path: Path):
     (tmp_path / "thesis.docx").write_text("mine")
     with pytest.raises(WorkbenchError, match="holds 'thesis.docx', which is no part of a report"):

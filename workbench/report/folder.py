@@ -164,6 +164,8 @@ def _tables(
         yield page.heading(words.say("table", n=number, caption=words.say(name)), 3)
         if name in ("shares", "net", "agreement", "pairs"):
             yield page.paragraph(words.say(f"{name}-note"), "soft")
+        if name == "issues" and (left := _without(table, "actor", "issue")):
+            yield page.paragraph(words.say("issues-note", n=left), "soft")
         yield page.table(grid, file, cut)
     if agreement is None:
         yield page.heading(words.say("agreement"), 3)
@@ -171,6 +173,11 @@ def _tables(
     _write_csv(folder / "tables" / "statements.csv", table)
     yield page.heading(words.say("files"), 3)
     yield '<p class="soft"><a href="tables/statements.csv">statements.csv</a></p>'
+
+
+def _without(table: pd.DataFrame, *columns: str) -> int:
+    """Return how many statements have nothing in one of the columns."""
+    return int((table[[*columns]].isna() | (table[[*columns]] == "")).any(axis="columns").sum())
 
 
 def _write_csv(path: Path, cells: pd.DataFrame) -> None:

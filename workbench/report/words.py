@@ -25,6 +25,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
             "وابسته‌اند. n: گفته‌های دارای موضع."
         ),
         "net": "موضع خالص هر کنشگر",
+        "issues-note": "{n} گفته بی‌کنشگر یا بی‌موضوع است و در این جدول نیست.",
         "net-note": "میانگین نمرهٔ موضع از \u2066−۱\u2069 تا ۱، با بازهٔ ۹۵ درصدی.",
         "agreement": "توافق حاشیه‌نویسان",
         "agreement-note": (
@@ -94,6 +95,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
             "articles. n: statements with a stance."
         ),
         "net": "Net stance by actor",
+        "issues-note": "{n} statements without an actor or an issue are not in this table.",
         "net-note": "Mean stance score from −1 to 1, with its 95% interval.",
         "agreement": "Agreement of annotators",
         "agreement-note": (
@@ -188,7 +190,11 @@ class ReportWords:
     def percent(self, share: float) -> str:
         """Return a share of one as a whole percentage."""
         written = f"{round(share * 100)}"
-        return f"{persian_digits(written)}٪" if self.language == "fa" else f"{written}%"
+        if self.language == "en":
+            return f"{written}%"
+        # The mark has the sign stand left of the number wherever it is: else that depends on
+        # whether a letter or the cell's edge comes before.
+        return f"\u061c{persian_digits(written)}٪"
 
     def value(self, field: str, name: str) -> str:
         """Return a value of a field as the codebook calls it."""
