@@ -69,6 +69,29 @@ def test_statements_are_found_by_words_and_by_what_was_coded(
     expect(notebook.cards).to_contain_text("آتش‌بس")
 
 
+def test_escape_in_the_search_box_ends_the_search(
+    open_article: Callable[..., Notebook], project_folder: Path
+):
+    prepared(
+        project_folder,
+        statement("s1", "آتش‌بس لازم است", actor="اوباما"),
+        statement("s2", "مذاکرات دشوار است", actor="پوتین"),
+    )
+    notebook = open_article({})
+    editor, page = notebook.editor, notebook.page
+    notebook.article.focus()
+    page.keyboard.press("f")
+    page.keyboard.type("دشوار")
+    expect(editor.locator(".wb-found")).to_have_text("۱ جا")
+    expect(notebook.cards).to_have_count(1)
+    page.keyboard.press("Escape")
+    expect(editor.locator(".wb-search")).to_have_value("")
+    expect(editor.locator(".wb-found")).to_be_hidden()
+    expect(notebook.cards).to_have_count(2)
+    assert page.evaluate("CSS.highlights.get('wb-found')?.size ?? 0") == 0
+    expect(notebook.article).to_be_focused()
+
+
 def test_a_line_goes_from_speaker_to_claim_only_while_their_statement_is_pointed_at(
     open_article: Callable[..., Notebook], project_folder: Path
 ):

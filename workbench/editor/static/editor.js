@@ -1623,6 +1623,10 @@ var FilterBar = class {
   }
   /** @param {KeyboardEvent} event */
   pressed(event) {
+    if (event.key === "Escape") {
+      this.search.value = "";
+      this.set({ words: "" });
+    }
     if (event.key !== "Enter") return;
     event.preventDefault();
     this.step(event.shiftKey ? -1 : 1);

@@ -78,6 +78,11 @@ export class FilterBar {
 
   /** @param {KeyboardEvent} event */
   pressed(event) {
+    if (event.key === "Escape") {
+      // The browser empties the box only while it has the focus, which Escape takes from it.
+      this.search.value = "";
+      this.set({ words: "" });
+    }
     if (event.key !== "Enter") return;
     event.preventDefault();
     this.step(event.shiftKey ? -1 : 1);
