@@ -211,6 +211,36 @@ def test_a_name_is_completed_however_it_is_typed(
     expect(notebook.article).to_be_focused()
 
 
+def test_an_actor_that_is_not_written_looks_empty_and_is_taken_from_the_speaker_in_one_act(
+    open_article: Callable[..., Notebook], project_folder: Path
+):
+    prepared(
+        project_folder,
+        wb.Statement("s1", "talks", "sara", {"speaker": span("اوباما")}),
+        wb.Statement("s2", "talks", "sara", {"speaker": span("پوتين")}),
+    )
+    notebook = open_article({})
+    page = notebook.page
+    for place, name in enumerate(["اوباما", "پوتين"]):
+        notebook.cards.nth(place).click()
+        field = notebook.active.locator('[data-field="actor"]')
+        box, offer = field.locator("input"), field.locator(".wb-offer")
+        expect(box).to_have_value("")
+        expect(box).to_have_attribute("placeholder", "هنوز نوشته نشده")
+        expect(offer).to_contain_text(f"گوینده: {name}")
+        if place:
+            box.press("Enter")
+        else:
+            box.focus()
+            page.keyboard.type("ا")
+            offer.click()
+        expect(box).to_have_value(name)
+        expect(offer).to_have_count(0)
+        expect(notebook.article).to_be_focused()
+        notebook.expect_saved()
+    assert [row["actor"] for row in statements(project_folder)] == ["اوباما", "پوتين"]
+
+
 def test_others_statements_stand_beside_ones_own_and_can_be_taken_over(
     open_article: Callable[..., Notebook], project_folder: Path
 ):

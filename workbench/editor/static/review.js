@@ -1161,7 +1161,7 @@ function namesakes(actors, name) {
 function actorBox(id, { words, choose, merge, leave }) {
   const list2 = h("ul", { class: "wb-options", role: "listbox", id: `${id}-list`, "aria-label": words.say("actors"), hidden: true });
   let value = "";
-  let proposed = "";
+  let speaker = "";
   let actors = [];
   let shown = [];
   let at = -1;
@@ -1207,7 +1207,7 @@ function actorBox(id, { words, choose, merge, leave }) {
             "aria-selected": n === at,
             // The field must keep the focus until the click is done.
             onpointerdown: (event) => event.preventDefault(),
-            onclick: () => take(actor2)
+            onclick: () => take(actor2.name)
           },
           h("bdi", {}, actor2.name),
           h("bdi", { class: "wb-option-more" }, [actor2.affiliation, ...actor2.aliases.slice(0, 2)].filter(Boolean).join(" · "))
@@ -1216,10 +1216,10 @@ function actorBox(id, { words, choose, merge, leave }) {
     );
     if (at >= 0) box.setAttribute("aria-activedescendant", `${id}-option-${at}`);
   }
-  function take(actor2) {
-    box.value = actor2.name;
+  function take(name) {
+    box.value = name;
     close();
-    choose(actor2.name);
+    choose(name);
     leave();
   }
   function pressed(event) {
@@ -1231,8 +1231,8 @@ function actorBox(id, { words, choose, merge, leave }) {
     }
     if (event.key !== "Enter") return;
     const pointed = shown[at];
-    if (!list2.hidden && pointed) return take(pointed);
-    choose(box.value.trim() || proposed || null);
+    if (!list2.hidden && pointed) return take(pointed.name);
+    choose(box.value.trim() || speaker || null);
     leave();
   }
   function namesake(other) {
@@ -1246,21 +1246,43 @@ function actorBox(id, { words, choose, merge, leave }) {
       h("button", { type: "button", class: "wb-link", onclick: () => merge(other.name, value) }, words.say("merge"))
     );
   }
+  function offer() {
+    return h(
+      "button",
+      {
+        type: "button",
+        class: "wb-link wb-offer",
+        id: `${id}-offer`,
+        // Enter in the field does the same: Tab goes on to the next field.
+        tabIndex: -1,
+        // The field must keep the focus until the click is done.
+        onpointerdown: (event) => event.preventDefault(),
+        onclick: () => take(speaker)
+      },
+      words.say("takeSpeaker"),
+      " ",
+      h("bdi", {}, speaker),
+      h("kbd", {}, "Enter")
+    );
+  }
   const element = h("div", { class: "wb-actor" }, box, list2);
   const kept = new Kept();
   return {
     element,
     /**
      * @param {string} name
-     * @param {string} speaker
+     * @param {string} spoken  the speaker's words
      * @param {Actor[]} known
      */
-    show(name, speaker, known) {
-      [value, proposed, actors] = [name, speaker, known];
+    show(name, spoken, known) {
+      [value, speaker, actors] = [name, spoken, known];
       write(box, value);
-      box.placeholder = proposed || words.say("unnamed");
+      box.placeholder = words.say("notWritten");
       const same = value ? namesakes(actors, value) : [];
-      arrange(element, [box, list2, ...same.map((other) => kept.part(other.name, [], () => namesake(other)))]);
+      const offers = !value && speaker ? [kept.part("offer", [speaker], offer)] : [];
+      if (offers.length) box.setAttribute("aria-describedby", `${id}-offer`);
+      else box.removeAttribute("aria-describedby");
+      arrange(element, [box, list2, ...offers, ...same.map((other) => kept.part(`same ${other.name}`, [], () => namesake(other)))]);
     }
   };
 }
@@ -2103,6 +2125,8 @@ var STRINGS = {
     markAs: "نشان‌گذاری به‌عنوان:",
     none: "—",
     unnamed: "بی‌نام",
+    notWritten: "هنوز نوشته نشده",
+    takeSpeaker: "برگرفتن از گوینده:",
     created: "گفتهٔ تازه ساخته شد",
     marked: "{role} نشان شد",
     deleted: "گفته حذف شد",
@@ -2202,6 +2226,8 @@ var STRINGS = {
     markAs: "Mark as:",
     none: "—",
     unnamed: "not named",
+    notWritten: "not written yet",
+    takeSpeaker: "Take the speaker’s words:",
     created: "New statement",
     marked: "{role} marked",
     deleted: "Statement deleted",

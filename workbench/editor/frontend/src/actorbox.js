@@ -67,8 +67,8 @@ export function namesakes(actors, name) {
 export function actorBox(id, { words, choose, merge, leave }) {
   const list = h("ul", { class: "wb-options", role: "listbox", id: `${id}-list`, "aria-label": words.say("actors"), hidden: true });
   let value = "";
-  /** The speaker's words, taken by Enter in the empty field. */
-  let proposed = "";
+  /** The speaker's words, which Enter in the empty field takes. */
+  let speaker = "";
   /** @type {Actor[]} */
   let actors = [];
   /** @type {Actor[]} */
@@ -119,7 +119,7 @@ export function actorBox(id, { words, choose, merge, leave }) {
             "aria-selected": n === at,
             // The field must keep the focus until the click is done.
             onpointerdown: (/** @type {Event} */ event) => event.preventDefault(),
-            onclick: () => take(actor),
+            onclick: () => take(actor.name),
           },
           h("bdi", {}, actor.name),
           h("bdi", { class: "wb-option-more" }, [actor.affiliation, ...actor.aliases.slice(0, 2)].filter(Boolean).join(" · ")),
@@ -129,11 +129,11 @@ export function actorBox(id, { words, choose, merge, leave }) {
     if (at >= 0) box.setAttribute("aria-activedescendant", `${id}-option-${at}`);
   }
 
-  /** @param {Actor} actor */
-  function take(actor) {
-    box.value = actor.name;
+  /** @param {string} name */
+  function take(name) {
+    box.value = name;
     close();
-    choose(actor.name);
+    choose(name);
     leave();
   }
 
@@ -147,9 +147,9 @@ export function actorBox(id, { words, choose, merge, leave }) {
     }
     if (event.key !== "Enter") return;
     const pointed = shown[at];
-    if (!list.hidden && pointed) return take(pointed);
-    // Enter in the empty field takes the speaker's words, as the field shows them.
-    choose(box.value.trim() || proposed || null);
+    if (!list.hidden && pointed) return take(pointed.name);
+    // Enter in the empty field takes the speaker's words, as the offer below it says.
+    choose(box.value.trim() || speaker || null);
     leave();
   }
 
@@ -166,21 +166,45 @@ export function actorBox(id, { words, choose, merge, leave }) {
     );
   }
 
+  /** The speaker's words to be taken as the name: they must not look as if they were written. */
+  function offer() {
+    return h(
+      "button",
+      {
+        type: "button",
+        class: "wb-link wb-offer",
+        id: `${id}-offer`,
+        // Enter in the field does the same: Tab goes on to the next field.
+        tabIndex: -1,
+        // The field must keep the focus until the click is done.
+        onpointerdown: (/** @type {Event} */ event) => event.preventDefault(),
+        onclick: () => take(speaker),
+      },
+      words.say("takeSpeaker"),
+      " ",
+      h("bdi", {}, speaker),
+      h("kbd", {}, "Enter"),
+    );
+  }
+
   const element = h("div", { class: "wb-actor" }, box, list);
   const kept = new Kept();
   return {
     element,
     /**
      * @param {string} name
-     * @param {string} speaker
+     * @param {string} spoken  the speaker's words
      * @param {Actor[]} known
      */
-    show(name, speaker, known) {
-      [value, proposed, actors] = [name, speaker, known];
+    show(name, spoken, known) {
+      [value, speaker, actors] = [name, spoken, known];
       write(box, value);
-      box.placeholder = proposed || words.say("unnamed");
+      box.placeholder = words.say("notWritten");
       const same = value ? namesakes(actors, value) : [];
-      arrange(element, [box, list, ...same.map((other) => kept.part(other.name, [], () => namesake(other)))]);
+      const offers = !value && speaker ? [kept.part("offer", [speaker], offer)] : [];
+      if (offers.length) box.setAttribute("aria-describedby", `${id}-offer`);
+      else box.removeAttribute("aria-describedby");
+      arrange(element, [box, list, ...offers, ...same.map((other) => kept.part(`same ${other.name}`, [], () => namesake(other)))]);
     },
   };
 }
