@@ -92,6 +92,43 @@ def test_escape_in_the_search_box_ends_the_search(
     expect(notebook.article).to_be_focused()
 
 
+def test_when_nothing_matches_it_says_so_and_shows_all_again(
+    open_article: Callable[..., Notebook], project_folder: Path
+):
+    prepared(
+        project_folder,
+        statement("s1", "آتش‌بس لازم است", actor="اوباما"),
+        statement("s2", "مذاکرات دشوار است", actor="پوتین", stance="oppose"),
+        statement("o1", "مذاکرات دشوار است", annotator="omid", actor="پوتین"),
+    )
+    notebook = open_article({})
+    editor, empty = notebook.editor, notebook.editor.locator(".wb-empty")
+    summary, all_again = editor.locator(".wb-filter-more summary"), editor.locator(".wb-filter-all")
+    editor.locator(".wb-search").fill("واژه‌ای که نیست")
+    expect(notebook.cards).to_have_count(0)
+    expect(empty).to_contain_text("هیچ گفته‌ای با این جستجو و پالایش جور نیست.")
+    empty.get_by_role("button", name="نمایش همه").click()
+    expect(notebook.cards).to_have_count(2)
+    expect(empty).to_be_hidden()
+    expect(editor.locator(".wb-search")).to_have_value("")
+    expect(notebook.article).to_be_focused()
+
+    summary.click()
+    expect(all_again).to_be_hidden()
+    stance = editor.locator('[data-filter="filter-stance"] select')
+    stance.select_option("support")
+    expect(empty).to_contain_text("جور نیست")
+    beside = editor.locator('[data-filter="filter-beside"] select')
+    expect(beside.locator("option")).to_have_text(["هیچ‌کس", "omid"])
+    beside.select_option("omid")
+    all_again.click()
+    expect(notebook.cards).to_have_count(3)
+    expect(stance).to_have_value("")
+    expect(beside).to_have_value("omid")
+    expect(summary).to_have_text("پالایش")
+    expect(summary).to_be_focused()
+
+
 def test_a_line_goes_from_speaker_to_claim_only_while_their_statement_is_pointed_at(
     open_article: Callable[..., Notebook], project_folder: Path
 ):

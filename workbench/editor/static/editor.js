@@ -1391,7 +1391,9 @@ var Cards = class {
     this.actions = actions;
     this.cards = /* @__PURE__ */ new Map();
     this.list = h("ol", { class: "wb-list" });
-    this.empty = h("p", { class: "wb-empty" });
+    this.hint = h("p");
+    this.all = h("button", { type: "button", class: "wb-button", onclick: () => actions.showAll() });
+    this.empty = h("div", { class: "wb-empty" }, this.hint, this.all);
     this.scroller = h("div", { class: "wb-scroller", tabIndex: -1 }, this.empty, this.list);
     this.element = h("section", { class: "wb-cards" }, this.scroller);
     this.scroller.addEventListener("scroll", () => this.look());
@@ -1409,13 +1411,16 @@ var Cards = class {
    * @param {Actor[]} drawn.actors
    * @param {Map<string, Proposal>} drawn.proposals
    * @param {string} drawn.beside  the annotator whose statements stand beside one's own
+   * @param {boolean} drawn.hides  whether search or filter hide any
    */
   render(views, drawn) {
     this.drawn = drawn;
     const { words } = drawn;
     this.element.setAttribute("aria-label", words.say("cards"));
-    this.empty.textContent = words.say(views.length ? "noOwnCards" : "noCards");
-    this.empty.hidden = views.some((view) => view.kind !== "suggestion");
+    this.hint.textContent = words.say(drawn.hides ? "noMatch" : views.length ? "noOwnCards" : "noCards");
+    this.all.textContent = words.say("showAll");
+    this.all.hidden = !drawn.hides;
+    this.empty.hidden = drawn.hides ? views.length > 0 : views.some((view) => view.kind !== "suggestion");
     const ids = new Set(views.map((view) => view.id));
     for (const [id, card] of this.cards) if (!ids.has(id)) this.drop(id, card);
     let next = this.list.firstElementChild;
@@ -1611,6 +1616,9 @@ function wordsOf(statement) {
   const quotes = Object.values(statement.spans).flatMap((spans) => spans.map((span) => span.quote));
   return [...quotes, ...Object.values(statement.values).map(String)].join(" ");
 }
+function isNarrowed({ words, values, suggestions }) {
+  return words !== "" || Object.values(values).some(Boolean) || !suggestions;
+}
 var FilterBar = class {
   /**
    * @param {Codebook} codebook
@@ -1635,6 +1643,7 @@ var FilterBar = class {
     this.found = h("span", { class: "wb-found", role: "status" });
     this.summary = h("summary", { class: "wb-button", "data-lm-suppress-shortcuts": "true" });
     this.fields = h("div", { class: "wb-filter-fields" });
+    this.all = h("button", { type: "button", class: "wb-button wb-filter-all", onclick: () => this.showAll() });
     this.details = h("details", { class: "wb-filter-more" }, this.summary, this.fields);
     this.element = h("div", { class: "wb-filter", role: "search" }, this.search, this.found, this.details);
   }
@@ -1642,6 +1651,13 @@ var FilterBar = class {
   set(change) {
     this.wanted = { ...this.wanted, ...change };
     this.changed(this.wanted);
+  }
+  /** Whoever stands beside one's own stays there. */
+  showAll() {
+    this.search.value = "";
+    this.made = "";
+    this.set({ ...everything(), beside: this.wanted.beside });
+    this.summary.focus();
   }
   /** @param {KeyboardEvent} event */
   pressed(event) {
@@ -1665,6 +1681,8 @@ var FilterBar = class {
     this.found.textContent = found === null ? "" : words.say("found", { n: words.number(found) });
     const active = Object.values(this.wanted.values).filter(Boolean).length + Number(!this.wanted.suggestions);
     this.summary.textContent = active ? `${words.say("filter")} (${words.number(active)})` : words.say("filter");
+    this.all.textContent = words.say("showAll");
+    this.all.hidden = !isNarrowed(this.wanted);
     const made = JSON.stringify([words.language, actors, annotators]);
     if (made === this.made) return;
     this.made = made;
@@ -1675,13 +1693,13 @@ var FilterBar = class {
         return this.select(
           words.label(field.label),
           `filter-${field.name}`,
-          words,
+          words.say("any"),
           values,
           this.wanted.values[field.name] ?? "",
           (value) => this.set({ values: { ...this.wanted.values, [field.name]: value } })
         );
       }),
-      this.select(words.say("beside"), "filter-beside", words, annotators.map((name2) => [name2, name2]), this.wanted.beside, (value) => this.set({ beside: value })),
+      this.select(words.say("beside"), "filter-beside", words.say("nobody"), annotators.map((name2) => [name2, name2]), this.wanted.beside, (value) => this.set({ beside: value })),
       h(
         "label",
         { class: "wb-check" },
@@ -1694,18 +1712,19 @@ var FilterBar = class {
           ) })
         }),
         words.say("showSuggestions")
-      )
+      ),
+      this.all
     );
   }
   /**
    * @param {string} label
    * @param {string} name
-   * @param {Words} words
+   * @param {string} none  what it means that no value is chosen
    * @param {string[][]} values  each a value and its words
    * @param {string} chosen
    * @param {(value: string) => void} choose
    */
-  select(label, name2, words, values, chosen, choose) {
+  select(label, name2, none, values, chosen, choose) {
     return h(
       "label",
       { class: "wb-filter-field", "data-filter": name2 },
@@ -1716,7 +1735,7 @@ var FilterBar = class {
           /** @type {HTMLSelectElement} */
           event.target.value
         ) },
-        h("option", { value: "" }, words.say("any")),
+        h("option", { value: "" }, none),
         ...values.map(([value, text2]) => h("option", { value, selected: value === chosen }, String(text2)))
       )
     );
@@ -3020,6 +3039,8 @@ var STRINGS = {
     cards: "گفته‌ها",
     noCards: "هنوز گفته‌ای نشان نشده است. بخشی از متن را برگزینید و نقش آن را بزنید.",
     noOwnCards: "هنوز گفته‌ای نشان نشده است. بخشی از متن را برگزینید و نقش آن را بزنید، یا با N پیشنهاد نخست را ببینید.",
+    noMatch: "هیچ گفته‌ای با این جستجو و پالایش جور نیست.",
+    showAll: "نمایش همه",
     count: "{n} گفته",
     saved: "ذخیره شد",
     saving: "در حال ذخیره…",
@@ -3072,6 +3093,7 @@ var STRINGS = {
     found: "{n} جا",
     filter: "پالایش",
     any: "همه",
+    nobody: "هیچ‌کس",
     beside: "در کنار",
     showSuggestions: "پیشنهادها",
     suggestion: "پیشنهاد",
@@ -3121,6 +3143,8 @@ var STRINGS = {
     cards: "Statements",
     noCards: "No statement is marked yet. Select words in the text and say what they are.",
     noOwnCards: "No statement is marked yet. Select words in the text and say what they are, or press N for the first suggestion.",
+    noMatch: "No statement matches the search and the filter.",
+    showAll: "Show all",
     count: "{n} statements",
     saved: "Saved",
     saving: "Saving…",
@@ -3173,6 +3197,7 @@ var STRINGS = {
     found: "{n} places",
     filter: "Filter",
     any: "All",
+    nobody: "Nobody",
     beside: "Beside",
     showSuggestions: "Suggestions",
     suggestion: "Suggestion",
@@ -3412,7 +3437,11 @@ var Editor = class {
       confirm: (id) => this.confirm(id),
       dismiss: (id) => this.dismiss(id),
       merge: (name2, into) => this.merge(name2, into),
-      leave: () => this.focusText()
+      leave: () => this.focusText(),
+      showAll: () => {
+        this.filter.showAll();
+        this.focusText();
+      }
     });
     this.filter = new FilterBar(this.codebook, () => this.filtered(), (by) => this.finder.step(by));
     this.queue = new Queue({
@@ -3684,7 +3713,9 @@ var Editor = class {
     const names = new Set(this.actors.map((actor2) => actor2.name));
     const written = this.state.actors().filter((name2) => !names.has(name2));
     const actors = written.length ? [...this.actors, ...written.map((name2) => ({ name: name2, kind: "", affiliation: "", aliases: [] }))] : this.actors;
-    this.cards.render(views, { active: this.state.active, words, actors, proposals: this.acts.proposals, beside: this.filter.wanted.beside });
+    const { wanted } = this.filter;
+    const hides = isNarrowed(wanted) && views.length < this.state.views().length;
+    this.cards.render(views, { active: this.state.active, words, actors, proposals: this.acts.proposals, beside: wanted.beside, hides });
     this.queue.render(words, this.place, this.isDone);
     this.renderFilter(actors);
     this.renderToolbar();

@@ -28,6 +28,7 @@ import { quoteOf } from "./statements.js";
  * @property {(id: string) => void} dismiss
  * @property {(name: string, into: string) => void} merge
  * @property {() => void} leave
+ * @property {() => void} showAll  whatever search and filter hide
  */
 
 /**

@@ -35,7 +35,9 @@ export class Cards {
     /** @type {Map<string, Card>} */
     this.cards = new Map();
     this.list = h("ol", { class: "wb-list" });
-    this.empty = h("p", { class: "wb-empty" });
+    this.hint = h("p");
+    this.all = h("button", { type: "button", class: "wb-button", onclick: () => actions.showAll() });
+    this.empty = h("div", { class: "wb-empty" }, this.hint, this.all);
     this.scroller = h("div", { class: "wb-scroller", tabIndex: -1 }, this.empty, this.list);
     this.element = h("section", { class: "wb-cards" }, this.scroller);
     // An observer of each card would cost every frame of a long article's scrolling.
@@ -56,13 +58,16 @@ export class Cards {
    * @param {Actor[]} drawn.actors
    * @param {Map<string, Proposal>} drawn.proposals
    * @param {string} drawn.beside  the annotator whose statements stand beside one's own
+   * @param {boolean} drawn.hides  whether search or filter hide any
    */
   render(views, drawn) {
     this.drawn = drawn;
     const { words } = drawn;
     this.element.setAttribute("aria-label", words.say("cards"));
-    this.empty.textContent = words.say(views.length ? "noOwnCards" : "noCards");
-    this.empty.hidden = views.some((view) => view.kind !== "suggestion");
+    this.hint.textContent = words.say(drawn.hides ? "noMatch" : views.length ? "noOwnCards" : "noCards");
+    this.all.textContent = words.say("showAll");
+    this.all.hidden = !drawn.hides;
+    this.empty.hidden = drawn.hides ? views.length > 0 : views.some((view) => view.kind !== "suggestion");
     const ids = new Set(views.map((view) => view.id));
     for (const [id, card] of this.cards) if (!ids.has(id)) this.drop(id, card);
     /** @type {Element | null} */

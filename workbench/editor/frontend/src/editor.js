@@ -6,7 +6,7 @@ import { ArticlePane } from "./article.js";
 import { Cards } from "./cards.js";
 import { Connector } from "./connector.js";
 import { h } from "./dom.js";
-import { FilterBar, isWanted } from "./filter.js";
+import { FilterBar, isNarrowed, isWanted } from "./filter.js";
 import { Finder } from "./finder.js";
 import { Gestures } from "./gestures.js";
 import { helpSheet } from "./help.js";
@@ -89,6 +89,10 @@ export class Editor {
       dismiss: (id) => this.dismiss(id),
       merge: (name, into) => this.merge(name, into),
       leave: () => this.focusText(),
+      showAll: () => {
+        this.filter.showAll();
+        this.focusText();
+      },
     });
     this.filter = new FilterBar(this.codebook, () => this.filtered(), (by) => this.finder.step(by));
     this.queue = new Queue({
@@ -397,7 +401,9 @@ export class Editor {
     const names = new Set(this.actors.map((actor) => actor.name));
     const written = this.state.actors().filter((name) => !names.has(name));
     const actors = written.length ? [...this.actors, ...written.map((name) => ({ name, kind: "", affiliation: "", aliases: [] }))] : this.actors;
-    this.cards.render(views, { active: this.state.active, words, actors, proposals: this.acts.proposals, beside: this.filter.wanted.beside });
+    const { wanted } = this.filter;
+    const hides = isNarrowed(wanted) && views.length < this.state.views().length;
+    this.cards.render(views, { active: this.state.active, words, actors, proposals: this.acts.proposals, beside: wanted.beside, hides });
     this.queue.render(words, this.place, this.isDone);
     this.renderFilter(actors);
     this.renderToolbar();

@@ -41,6 +41,14 @@ function wordsOf(statement) {
   return [...quotes, ...Object.values(statement.values).map(String)].join(" ");
 }
 
+/**
+ * Whether some of one's own statements or of the suggestions may be hidden.
+ * @param {Wanted} wanted
+ */
+export function isNarrowed({ words, values, suggestions }) {
+  return words !== "" || Object.values(values).some(Boolean) || !suggestions;
+}
+
 export class FilterBar {
   /**
    * @param {Codebook} codebook
@@ -66,6 +74,7 @@ export class FilterBar {
     this.found = h("span", { class: "wb-found", role: "status" });
     this.summary = h("summary", { class: "wb-button", "data-lm-suppress-shortcuts": "true" });
     this.fields = h("div", { class: "wb-filter-fields" });
+    this.all = h("button", { type: "button", class: "wb-button wb-filter-all", onclick: () => this.showAll() });
     this.details = h("details", { class: "wb-filter-more" }, this.summary, this.fields);
     this.element = h("div", { class: "wb-filter", role: "search" }, this.search, this.found, this.details);
   }
@@ -74,6 +83,14 @@ export class FilterBar {
   set(change) {
     this.wanted = { ...this.wanted, ...change };
     this.changed(this.wanted);
+  }
+
+  /** Whoever stands beside one's own stays there. */
+  showAll() {
+    this.search.value = "";
+    this.made = "";
+    this.set({ ...everything(), beside: this.wanted.beside });
+    this.summary.focus();
   }
 
   /** @param {KeyboardEvent} event */
@@ -100,6 +117,8 @@ export class FilterBar {
     this.found.textContent = found === null ? "" : words.say("found", { n: words.number(found) });
     const active = Object.values(this.wanted.values).filter(Boolean).length + Number(!this.wanted.suggestions);
     this.summary.textContent = active ? `${words.say("filter")} (${words.number(active)})` : words.say("filter");
+    this.all.textContent = words.say("showAll");
+    this.all.hidden = !isNarrowed(this.wanted);
     const made = JSON.stringify([words.language, actors, annotators]);
     if (made === this.made) return;
     this.made = made;
@@ -107,11 +126,11 @@ export class FilterBar {
     this.fields.replaceChildren(
       ...choices.map((field) => {
         const values = field.kind === "actor" ? actors.map((name) => [name, name]) : field.values.map((each) => [each.name, words.label(each.label)]);
-        return this.select(words.label(field.label), `filter-${field.name}`, words, values, this.wanted.values[field.name] ?? "", (value) =>
+        return this.select(words.label(field.label), `filter-${field.name}`, words.say("any"), values, this.wanted.values[field.name] ?? "", (value) =>
           this.set({ values: { ...this.wanted.values, [field.name]: value } }),
         );
       }),
-      this.select(words.say("beside"), "filter-beside", words, annotators.map((name) => [name, name]), this.wanted.beside, (value) => this.set({ beside: value })),
+      this.select(words.say("beside"), "filter-beside", words.say("nobody"), annotators.map((name) => [name, name]), this.wanted.beside, (value) => this.set({ beside: value })),
       h(
         "label",
         { class: "wb-check" },
@@ -122,18 +141,19 @@ export class FilterBar {
         }),
         words.say("showSuggestions"),
       ),
+      this.all,
     );
   }
 
   /**
    * @param {string} label
    * @param {string} name
-   * @param {Words} words
+   * @param {string} none  what it means that no value is chosen
    * @param {string[][]} values  each a value and its words
    * @param {string} chosen
    * @param {(value: string) => void} choose
    */
-  select(label, name, words, values, chosen, choose) {
+  select(label, name, none, values, chosen, choose) {
     return h(
       "label",
       { class: "wb-filter-field", "data-filter": name },
@@ -141,7 +161,7 @@ export class FilterBar {
       h(
         "select",
         { class: "wb-select", onchange: (/** @type {Event} */ event) => choose(/** @type {HTMLSelectElement} */ (event.target).value) },
-        h("option", { value: "" }, words.say("any")),
+        h("option", { value: "" }, none),
         ...values.map(([value, text]) => h("option", { value, selected: value === chosen }, String(text))),
       ),
     );
