@@ -129,6 +129,30 @@ def test_when_nothing_matches_it_says_so_and_shows_all_again(
     expect(summary).to_be_focused()
 
 
+def test_the_filter_closes_by_escape_and_by_a_press_beside_it(
+    open_article: Callable[..., Notebook], project_folder: Path
+):
+    prepared(project_folder, statement("s1", "آتش‌بس لازم است", stance="support"))
+    notebook = open_article({})
+    editor, page = notebook.editor, notebook.page
+    summary, fields = editor.locator(".wb-filter-more summary"), editor.locator(".wb-filter-fields")
+    stance = editor.locator('[data-filter="filter-stance"] select')
+    notebook.cards.first.click()
+    summary.click()
+    stance.select_option("support")
+    expect(fields).to_be_visible()
+    stance.focus()
+    page.keyboard.press("Escape")
+    expect(fields).to_be_hidden()
+    expect(summary).to_be_focused()
+    expect(notebook.active).to_have_count(1)
+    page.keyboard.press("Enter")
+    expect(fields).to_be_visible()
+    notebook.click_words("مذاکرات")
+    expect(fields).to_be_hidden()
+    expect(summary).to_have_text("پالایش (۱)")
+
+
 def test_a_line_goes_from_speaker_to_claim_only_while_their_statement_is_pointed_at(
     open_article: Callable[..., Notebook], project_folder: Path
 ):

@@ -55,6 +55,22 @@ def test_one_goes_through_the_articles_and_marks_them_done(
     expect(editor.locator(".wb-queue-panel")).to_be_hidden()
 
 
+def test_the_list_of_articles_closes_by_a_press_beside_it(open_article: Callable[..., Notebook]):
+    notebook = open_article(ARTICLES)
+    place = notebook.editor.locator(".wb-place")
+    panel = notebook.editor.locator(".wb-queue-panel")
+    place.click()
+    panel.locator(".wb-order").click()
+    expect(panel).to_be_visible()
+    notebook.page.locator(".jp-CodeCell .cm-content").first.click()
+    expect(panel).to_be_hidden()
+    expect(place).to_have_attribute("aria-expanded", "false")
+    place.click()
+    expect(panel).to_be_visible()
+    notebook.editor.locator(".wb-scroller").click()
+    expect(panel).to_be_hidden()
+
+
 def test_without_an_article_the_first_unread_one_is_opened(
     open_article: Callable[..., Notebook], project_folder: Path
 ):

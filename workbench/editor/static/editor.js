@@ -1644,7 +1644,8 @@ var FilterBar = class {
     this.summary = h("summary", { class: "wb-button", "data-lm-suppress-shortcuts": "true" });
     this.fields = h("div", { class: "wb-filter-fields" });
     this.all = h("button", { type: "button", class: "wb-button wb-filter-all", onclick: () => this.showAll() });
-    this.details = h("details", { class: "wb-filter-more" }, this.summary, this.fields);
+    this.details = /** @type {HTMLDetailsElement} */
+    h("details", { class: "wb-filter-more", onkeydown: (event) => this.leave(event) }, this.summary, this.fields);
     this.element = h("div", { class: "wb-filter", role: "search" }, this.search, this.found, this.details);
   }
   /** @param {Partial<Wanted>} change */
@@ -1668,6 +1669,16 @@ var FilterBar = class {
     if (event.key !== "Enter") return;
     event.preventDefault();
     this.step(event.shiftKey ? -1 : 1);
+  }
+  /** @param {KeyboardEvent} event */
+  leave(event) {
+    if (event.key !== "Escape" || !this.details.open) return;
+    event.stopPropagation();
+    this.close();
+    this.summary.focus();
+  }
+  close() {
+    this.details.open = false;
   }
   /**
    * @param {Words} words
@@ -1879,6 +1890,7 @@ var Gestures = class {
     element.addEventListener("pointermove", (event) => this.moved(event), { signal });
     element.addEventListener("pointerleave", () => this.editor.point(null), { signal });
     document.addEventListener("selectionchange", () => this.selectionChanged(), { signal });
+    window.addEventListener("pointerdown", (event) => this.pressedAnywhere(event), { capture: true, signal });
     window.addEventListener("pagehide", () => blurWithin(root), { signal });
   }
   dispose() {
@@ -1890,6 +1902,16 @@ var Gestures = class {
     return this.editor.selecting.selected(this.exact);
   }
   // ------------------------------------------------------------------ pointer and fingers
+  /**
+   * What lies open over the page closes by a press beside it.
+   * @param {PointerEvent} event
+   */
+  pressedAnywhere(event) {
+    const { filter, queue } = this.editor;
+    const path = event.composedPath();
+    if (!path.includes(filter.details)) filter.close();
+    if (!path.includes(queue.element)) queue.close();
+  }
   /**
    * A drag that begins in the text may end anywhere on the page.
    * @param {PointerEvent} event
@@ -2428,11 +2450,18 @@ var Queue = class {
     this.order.value = place2.order;
   }
   toggle() {
-    this.panel.hidden = !this.panel.hidden;
-    this.place.setAttribute("aria-expanded", String(!this.panel.hidden));
-    if (this.panel.hidden) return this.place.focus();
+    if (!this.panel.hidden) {
+      this.close();
+      return this.place.focus();
+    }
+    this.panel.hidden = false;
+    this.place.setAttribute("aria-expanded", "true");
     this.actions.find(this.search.value);
     this.search.focus();
+  }
+  close() {
+    this.panel.hidden = true;
+    this.place.setAttribute("aria-expanded", "false");
   }
   /**
    * Show the articles that were found.

@@ -75,7 +75,9 @@ export class FilterBar {
     this.summary = h("summary", { class: "wb-button", "data-lm-suppress-shortcuts": "true" });
     this.fields = h("div", { class: "wb-filter-fields" });
     this.all = h("button", { type: "button", class: "wb-button wb-filter-all", onclick: () => this.showAll() });
-    this.details = h("details", { class: "wb-filter-more" }, this.summary, this.fields);
+    this.details = /** @type {HTMLDetailsElement} */ (
+      h("details", { class: "wb-filter-more", onkeydown: (/** @type {KeyboardEvent} */ event) => this.leave(event) }, this.summary, this.fields)
+    );
     this.element = h("div", { class: "wb-filter", role: "search" }, this.search, this.found, this.details);
   }
 
@@ -103,6 +105,18 @@ export class FilterBar {
     if (event.key !== "Enter") return;
     event.preventDefault();
     this.step(event.shiftKey ? -1 : 1);
+  }
+
+  /** @param {KeyboardEvent} event */
+  leave(event) {
+    if (event.key !== "Escape" || !this.details.open) return;
+    event.stopPropagation();
+    this.close();
+    this.summary.focus();
+  }
+
+  close() {
+    this.details.open = false;
   }
 
   /**

@@ -37,6 +37,7 @@ export class Gestures {
     element.addEventListener("pointermove", (event) => this.moved(event), { signal });
     element.addEventListener("pointerleave", () => this.editor.point(null), { signal });
     document.addEventListener("selectionchange", () => this.selectionChanged(), { signal });
+    window.addEventListener("pointerdown", (event) => this.pressedAnywhere(event), { capture: true, signal });
     // What was typed into a field is kept even when the page is left without leaving the field.
     window.addEventListener("pagehide", () => blurWithin(root), { signal });
   }
@@ -52,6 +53,17 @@ export class Gestures {
   }
 
   // ------------------------------------------------------------------ pointer and fingers
+
+  /**
+   * What lies open over the page closes by a press beside it.
+   * @param {PointerEvent} event
+   */
+  pressedAnywhere(event) {
+    const { filter, queue } = this.editor;
+    const path = event.composedPath();
+    if (!path.includes(filter.details)) filter.close();
+    if (!path.includes(queue.element)) queue.close();
+  }
 
   /**
    * A drag that begins in the text may end anywhere on the page.

@@ -78,11 +78,19 @@ export class Queue {
   }
 
   toggle() {
-    this.panel.hidden = !this.panel.hidden;
-    this.place.setAttribute("aria-expanded", String(!this.panel.hidden));
-    if (this.panel.hidden) return this.place.focus();
+    if (!this.panel.hidden) {
+      this.close();
+      return this.place.focus();
+    }
+    this.panel.hidden = false;
+    this.place.setAttribute("aria-expanded", "true");
     this.actions.find(this.search.value);
     this.search.focus();
+  }
+
+  close() {
+    this.panel.hidden = true;
+    this.place.setAttribute("aria-expanded", "false");
   }
 
   /**
