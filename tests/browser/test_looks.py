@@ -76,6 +76,8 @@ def test_help_shows_keys_and_definitions_and_closes_with_escape(
     annotated.page.keyboard.press("?")
     sheet = annotated.editor.get_by_role("dialog")
     expect(sheet).to_contain_text("گروه اسمی کاملی که سخن به او نسبت داده شده است")
+    expect(sheet.locator("h2").first).to_have_text("کلیدها")
+    expect(sheet.locator("dt", has_text="↑ ↓").locator("+ dd")).to_contain_text("گفتهٔ قبلی و بعدی")
     annotated.page.screenshot(path=pictures / "help.png")
     annotated.page.keyboard.press("Escape")
     expect(sheet).to_have_count(0)

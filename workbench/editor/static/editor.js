@@ -2113,15 +2113,16 @@ function helpSheet(codebook, words, keys = editorKeys(words)) {
       "dialog",
       { class: "wb-help", "aria-label": words.say("help"), dir: words.direction },
       h("button", { type: "button", class: "wb-icon wb-help-close", "aria-label": words.say("close"), onclick: () => dialog.close() }, "×"),
+      // The codebook comes after them: it may be long.
+      h("h2", {}, words.say("keys")),
+      h("dl", {}, ...keys.flatMap(([key, text2]) => [h("dt", {}, h("kbd", {}, key)), h("dd", {}, text2)])),
       h("h2", {}, words.label(codebook.title)),
       h("dl", {}, ...codebook.roles.flatMap((role) => definition(role, role.color, words))),
       ...codebook.fields.flatMap((field) => [
         h("h3", {}, words.label(field.label)),
         h("p", {}, words.label(field.definition)),
         h("dl", {}, ...field.values.flatMap((each) => definition(each, each.color, words)))
-      ]),
-      h("h2", {}, words.say("keys")),
-      h("dl", {}, ...keys.flatMap(([key, text2]) => [h("dt", {}, h("kbd", {}, key)), h("dd", {}, text2)]))
+      ])
     )
   );
   return dialog;
@@ -3102,7 +3103,7 @@ var STRINGS = {
     keyShift: "با Shift: افزودن پاره‌ای دیگر به همان نقش",
     keyAlt: "با Alt هنگام کشیدن: برگزیدن بخشی از یک واژه؛ Alt و پیکان‌ها: یک حرف بیش یا کم",
     keyCaret: "نشانگر در متن: واژهٔ بعدی و قبلی؛ با Shift برگزیدن",
-    keyLines: "گفتهٔ بعدی و قبلی؛ با نشانگر در متن: خط بعدی و قبلی",
+    keyLines: "گفتهٔ قبلی و بعدی؛ با نشانگر در متن: خط قبلی و بعدی",
     keyGrow: "گسترش گزینش: واژه، گیومه، جمله، بند",
     keyOverlapping: "همهٔ گفته‌هایی که این واژه‌ها را دارند",
     keyOccurrences: "نشان‌گذاری همهٔ تکرارهای بعدی این واژه‌ها",
@@ -3206,7 +3207,7 @@ var STRINGS = {
     keyShift: "with Shift: add another stretch to the role",
     keyAlt: "with Alt while dragging: select part of a word; Alt and the arrows: one letter more or less",
     keyCaret: "caret in the text: next and previous word; with Shift select",
-    keyLines: "next and previous statement; with the caret in the text: line",
+    keyLines: "previous and next statement; with the caret in the text: line",
     keyGrow: "grow the selection: word, quotation, sentence, paragraph",
     keyOverlapping: "all statements that hold these words",
     keyOccurrences: "mark every further occurrence of these words",

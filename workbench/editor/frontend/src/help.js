@@ -17,6 +17,9 @@ export function helpSheet(codebook, words, keys = editorKeys(words)) {
       "dialog",
       { class: "wb-help", "aria-label": words.say("help"), dir: words.direction },
       h("button", { type: "button", class: "wb-icon wb-help-close", "aria-label": words.say("close"), onclick: () => dialog.close() }, "×"),
+      // The codebook comes after them: it may be long.
+      h("h2", {}, words.say("keys")),
+      h("dl", {}, ...keys.flatMap(([key, text]) => [h("dt", {}, h("kbd", {}, key)), h("dd", {}, text)])),
       h("h2", {}, words.label(codebook.title)),
       h("dl", {}, ...codebook.roles.flatMap((role) => definition(role, role.color, words))),
       ...codebook.fields.flatMap((field) => [
@@ -24,8 +27,6 @@ export function helpSheet(codebook, words, keys = editorKeys(words)) {
         h("p", {}, words.label(field.definition)),
         h("dl", {}, ...field.values.flatMap((each) => definition(each, each.color, words))),
       ]),
-      h("h2", {}, words.say("keys")),
-      h("dl", {}, ...keys.flatMap(([key, text]) => [h("dt", {}, h("kbd", {}, key)), h("dd", {}, text)])),
     )
   );
   return dialog;
