@@ -354,6 +354,30 @@ def test_a_note_has_lines_and_a_direction_of_its_own(
     assert note.evaluate("box => getComputedStyle(box).direction") == "ltr"
 
 
+def test_what_is_no_number_is_not_taken_and_the_field_says_why(
+    open_article: Callable[..., Notebook], project_folder: Path
+):
+    prepared(project_folder, statement("s1", "آتش‌بس لازم است"))
+    notebook = open_article({})
+    notebook.cards.first.click()
+    field = notebook.active.locator('[data-field="confidence"]')
+    box, reason = field.locator("input"), field.get_by_role("alert")
+    expect(reason).to_be_hidden()
+    for words in ("زیاد", "۸۰٪"):
+        box.fill(words)
+        box.press("Tab")
+        expect(reason).to_have_text("ثبت نشد: عدد لازم است، برای نمونه ۰٫۸.")
+        expect(box).to_have_value(words)
+    box.fill("0.8")
+    box.press("Tab")
+    expect(reason).to_be_hidden()
+    expect(box).to_have_value("۰٫۸")
+    notebook.expect_saved()
+    assert statements(project_folder)[0]["confidence"] == 0.8
+    notebook.editor.locator(".wb-language").click()
+    expect(box).to_have_value("0.8")
+
+
 def test_a_card_brings_its_words_into_sight_however_long_the_article_is(
     open_article: Callable[..., Notebook], project_folder: Path, page: Page
 ):

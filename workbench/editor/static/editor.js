@@ -1074,7 +1074,8 @@ function text(field, id, { change, leave }) {
   );
   return { element, show: (value) => write(element, String(value ?? "")) };
 }
-function number(field, id, { change, leave }) {
+function number(field, id, { words, change, leave }) {
+  const problem = h("p", { class: "wb-not-taken", role: "alert", id: `${id}-problem` });
   const element = (
     /** @type {HTMLInputElement} */
     h("input", {
@@ -1083,9 +1084,11 @@ function number(field, id, { change, leave }) {
       dir: "auto",
       autocomplete: "off",
       inputMode: "decimal",
+      "aria-describedby": problem.id,
       onchange: (event) => {
         const written = numberOf(valueOf(event).trim());
         element.setAttribute("aria-invalid", String(Number.isNaN(written)));
+        problem.textContent = Number.isNaN(written) ? words.say("numberNeeded", { example: writtenNumber(0.8, words.language) }) : "";
         if (!Number.isNaN(written)) change(field.name, written === "" ? null : written);
       },
       onkeydown: (event) => {
@@ -1093,7 +1096,10 @@ function number(field, id, { change, leave }) {
       }
     })
   );
-  return { element, show: (value) => write(element, String(value ?? "")) };
+  return {
+    element: h("div", {}, element, problem),
+    show: (value) => write(element, typeof value === "number" ? writtenNumber(value, words.language) : String(value ?? ""))
+  };
 }
 function fieldBadge(field, value, words) {
   const n = field.values.findIndex((each) => each.name === value);
@@ -1118,6 +1124,11 @@ function valueWords(field, value, words) {
 function numberOf(words) {
   const latin = words.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 1776)).replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 1632)).replace(/[٫/]/, ".");
   return latin === "" ? "" : Number(latin);
+}
+function writtenNumber(number2, language) {
+  const latin = String(number2);
+  if (language !== "fa") return latin;
+  return latin.replace(/\d/g, (digit) => String.fromCharCode(1776 + Number(digit))).replace(".", "٫");
 }
 function valueOf(event) {
   return (
@@ -3089,6 +3100,7 @@ var STRINGS = {
     unnamed: "بی‌نام",
     notWritten: "هنوز نوشته نشده",
     takeSpeaker: "برگرفتن از گوینده:",
+    numberNeeded: "ثبت نشد: عدد لازم است، برای نمونه {example}.",
     created: "گفتهٔ تازه ساخته شد",
     marked: "{role} نشان شد",
     deleted: "گفته حذف شد",
@@ -3193,6 +3205,7 @@ var STRINGS = {
     unnamed: "not named",
     notWritten: "not written yet",
     takeSpeaker: "Take the speaker’s words:",
+    numberNeeded: "Not taken: this needs a number, such as {example}.",
     created: "New statement",
     marked: "{role} marked",
     deleted: "Statement deleted",

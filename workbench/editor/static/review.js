@@ -1401,7 +1401,8 @@ function text(field, id, { change, leave }) {
   );
   return { element, show: (value) => write(element, String(value ?? "")) };
 }
-function number(field, id, { change, leave }) {
+function number(field, id, { words, change, leave }) {
+  const problem = h("p", { class: "wb-not-taken", role: "alert", id: `${id}-problem` });
   const element = (
     /** @type {HTMLInputElement} */
     h("input", {
@@ -1410,9 +1411,11 @@ function number(field, id, { change, leave }) {
       dir: "auto",
       autocomplete: "off",
       inputMode: "decimal",
+      "aria-describedby": problem.id,
       onchange: (event) => {
         const written = numberOf(valueOf(event).trim());
         element.setAttribute("aria-invalid", String(Number.isNaN(written)));
+        problem.textContent = Number.isNaN(written) ? words.say("numberNeeded", { example: writtenNumber(0.8, words.language) }) : "";
         if (!Number.isNaN(written)) change(field.name, written === "" ? null : written);
       },
       onkeydown: (event) => {
@@ -1420,7 +1423,10 @@ function number(field, id, { change, leave }) {
       }
     })
   );
-  return { element, show: (value) => write(element, String(value ?? "")) };
+  return {
+    element: h("div", {}, element, problem),
+    show: (value) => write(element, typeof value === "number" ? writtenNumber(value, words.language) : String(value ?? ""))
+  };
 }
 function valueWords(field, value, words) {
   const found = field.values.find((each) => each.name === value);
@@ -1430,6 +1436,11 @@ function valueWords(field, value, words) {
 function numberOf(words) {
   const latin = words.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 1776)).replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 1632)).replace(/[٫/]/, ".");
   return latin === "" ? "" : Number(latin);
+}
+function writtenNumber(number2, language) {
+  const latin = String(number2);
+  if (language !== "fa") return latin;
+  return latin.replace(/\d/g, (digit) => String.fromCharCode(1776 + Number(digit))).replace(".", "٫");
 }
 function valueOf(event) {
   return (
@@ -2130,6 +2141,7 @@ var STRINGS = {
     unnamed: "بی‌نام",
     notWritten: "هنوز نوشته نشده",
     takeSpeaker: "برگرفتن از گوینده:",
+    numberNeeded: "ثبت نشد: عدد لازم است، برای نمونه {example}.",
     created: "گفتهٔ تازه ساخته شد",
     marked: "{role} نشان شد",
     deleted: "گفته حذف شد",
@@ -2234,6 +2246,7 @@ var STRINGS = {
     unnamed: "not named",
     notWritten: "not written yet",
     takeSpeaker: "Take the speaker’s words:",
+    numberNeeded: "Not taken: this needs a number, such as {example}.",
     created: "New statement",
     marked: "{role} marked",
     deleted: "Statement deleted",

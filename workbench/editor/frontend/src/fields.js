@@ -185,7 +185,8 @@ function text(field, id, { change, leave }) {
  * @param {FieldContext} context
  * @returns {Control}
  */
-function number(field, id, { change, leave }) {
+function number(field, id, { words, change, leave }) {
+  const problem = h("p", { class: "wb-not-taken", role: "alert", id: `${id}-problem` });
   const element = /** @type {HTMLInputElement} */ (
     h("input", {
       class: "wb-input",
@@ -193,9 +194,11 @@ function number(field, id, { change, leave }) {
       dir: "auto",
       autocomplete: "off",
       inputMode: "decimal",
+      "aria-describedby": problem.id,
       onchange: (/** @type {Event} */ event) => {
         const written = numberOf(valueOf(event).trim());
         element.setAttribute("aria-invalid", String(Number.isNaN(written)));
+        problem.textContent = Number.isNaN(written) ? words.say("numberNeeded", { example: writtenNumber(0.8, words.language) }) : "";
         if (!Number.isNaN(written)) change(field.name, written === "" ? null : written);
       },
       onkeydown: (/** @type {KeyboardEvent} */ event) => {
@@ -203,7 +206,10 @@ function number(field, id, { change, leave }) {
       },
     })
   );
-  return { element, show: (value) => write(element, String(value ?? "")) };
+  return {
+    element: h("div", {}, element, problem),
+    show: (value) => write(element, typeof value === "number" ? writtenNumber(value, words.language) : String(value ?? "")),
+  };
 }
 
 /**
@@ -247,6 +253,17 @@ export function numberOf(words) {
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[٫/]/, ".");
   return latin === "" ? "" : Number(latin);
+}
+
+/**
+ * A number in the digits of a language, whole, so that it is the same when it is read again.
+ * @param {number} number
+ * @param {import("./strings.js").Language} language
+ */
+export function writtenNumber(number, language) {
+  const latin = String(number);
+  if (language !== "fa") return latin;
+  return latin.replace(/\d/g, (digit) => String.fromCharCode(0x6f0 + Number(digit))).replace(".", "٫");
 }
 
 /** @param {Event} event */
