@@ -313,6 +313,18 @@ def test_a_claim_without_a_cue_gets_the_nearest_earlier_speaker(
     assert (row["speaker"], row["actor"]) == ("او", "سخنگوی دولت")
 
 
+def test_a_card_says_just_what_is_proposed(suggested: Notebook):
+    proposed = suggested.editor.locator(".wb-confirmation")
+    suggested.mark("گفتگوها دشوار است", "c")
+    said = proposed.locator("span").first
+    expect(said).to_have_text("پیشنهادی: گوینده، نشانهٔ نقل، کنشگر، گونهٔ نقل")
+    press(suggested, "Escape")
+    suggested.mark("بنزین هم گران نخواهد شد", "c")
+    expect(said).to_have_text("پیشنهادی: گوینده، کنشگر")
+    suggested.mark("یارانه‌ها", "s")
+    expect(proposed).to_have_count(0)
+
+
 def test_a_pronoun_is_whoever_the_annotator_says_spoke_before(
     suggested: Notebook, project_folder: Path
 ):

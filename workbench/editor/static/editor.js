@@ -490,7 +490,8 @@ var Acts = class {
     const { [role]: _, ...spans } = proposal.spans;
     const { actor: actor2, ...values } = proposal.values;
     const kept = { spans, values: role === "speaker" || actor2 === void 0 ? values : { ...values, actor: actor2 } };
-    this.proposals.set(id, kept);
+    if (Object.keys({ ...kept.spans, ...kept.values }).length) this.proposals.set(id, kept);
+    else this.proposals.delete(id);
   }
 };
 
@@ -1212,7 +1213,7 @@ function cardContents(view, active, proposal, shown, kept) {
     problem ? h("p", { class: "wb-problem" }, `${words.say("problem")} `, h("bdi", {}, problem)) : null,
     heads.filter((head) => head.statement).length > 1 && part("conflict", [heads], () => conflict(id, heads, shown)),
     active ? part("roles", [statement.spans, proposal?.spans], () => roles(statement, proposal, shown, true)) : brief(statement, shown),
-    active && proposal !== null && part("confirmation", [], () => confirmation(id, shown)),
+    active && proposal !== null && part("confirmation", [proposal], () => confirmation(id, proposal, shown)),
     active && controls(statement, proposal, shown, kept),
     active && statement.codebook && statement.codebook !== codebook.version ? h("p", { class: "wb-hint" }, words.say("olderCodebook", { version: statement.codebook })) : null
   ];
@@ -1266,11 +1267,14 @@ function roleRow(id, role, own, proposed, { words, actions }, editable) {
     h("span", { class: "wb-stretches" }, ...own.map((span) => stretch(span, editable)), ...proposed.map((span) => stretch(span, false)))
   );
 }
-function confirmation(id, { words, actions }) {
+function confirmation(id, proposal, { codebook, words, actions }) {
+  const roles2 = codebook.roles.filter((role) => proposal.spans[role.name]?.length);
+  const fields = codebook.fields.filter((field) => proposal.values[field.name] !== void 0);
+  const parts = words.list([...roles2, ...fields].map((each) => words.label(each.label)));
   return h(
     "p",
     { class: "wb-confirmation" },
-    h("span", {}, words.say("proposed")),
+    h("span", {}, words.say("proposed", { parts })),
     h("button", { type: "button", class: "wb-button wb-confirm", onclick: () => actions.confirm(id) }, words.say("confirm"), h("kbd", {}, "Enter")),
     h("button", { type: "button", class: "wb-button", onclick: () => actions.dismiss(id) }, words.say("dismiss"), h("kbd", {}, "X"))
   );
@@ -3151,7 +3155,7 @@ var STRINGS = {
     accepted: "{n} پیشنهاد پذیرفته شد",
     rejected: "پیشنهاد رد شد",
     noSuggestion: "پیشنهاد دیگری نیست.",
-    proposed: "گوینده و نشانه پیشنهادی‌اند.",
+    proposed: "پیشنهادی: {parts}",
     confirm: "تأیید",
     dismiss: "نه",
     confirmed: "تأیید شد",
@@ -3256,7 +3260,7 @@ var STRINGS = {
     accepted: "{n} suggestions accepted",
     rejected: "Suggestion rejected",
     noSuggestion: "There is no further suggestion.",
-    proposed: "Speaker and cue are proposed.",
+    proposed: "Proposed: {parts}",
     confirm: "Confirm",
     dismiss: "No",
     confirmed: "Confirmed",
@@ -3307,6 +3311,10 @@ var Words = class {
   /** @param {number} number */
   number(number2) {
     return this.numbers.format(number2);
+  }
+  /** @param {string[]} names */
+  list(names) {
+    return names.join(this.language === "fa" ? "، " : ", ");
   }
   /**
    * A share of one, as a whole percentage.

@@ -1600,7 +1600,7 @@ var STRINGS = {
     accepted: "{n} پیشنهاد پذیرفته شد",
     rejected: "پیشنهاد رد شد",
     noSuggestion: "پیشنهاد دیگری نیست.",
-    proposed: "گوینده و نشانه پیشنهادی‌اند.",
+    proposed: "پیشنهادی: {parts}",
     confirm: "تأیید",
     dismiss: "نه",
     confirmed: "تأیید شد",
@@ -1705,7 +1705,7 @@ var STRINGS = {
     accepted: "{n} suggestions accepted",
     rejected: "Suggestion rejected",
     noSuggestion: "There is no further suggestion.",
-    proposed: "Speaker and cue are proposed.",
+    proposed: "Proposed: {parts}",
     confirm: "Confirm",
     dismiss: "No",
     confirmed: "Confirmed",
@@ -1756,6 +1756,10 @@ var Words = class {
   /** @param {number} number */
   number(number) {
     return this.numbers.format(number);
+  }
+  /** @param {string[]} names */
+  list(names) {
+    return names.join(this.language === "fa" ? "، " : ", ");
   }
   /**
    * A share of one, as a whole percentage.

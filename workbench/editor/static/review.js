@@ -2192,7 +2192,7 @@ var STRINGS = {
     accepted: "{n} پیشنهاد پذیرفته شد",
     rejected: "پیشنهاد رد شد",
     noSuggestion: "پیشنهاد دیگری نیست.",
-    proposed: "گوینده و نشانه پیشنهادی‌اند.",
+    proposed: "پیشنهادی: {parts}",
     confirm: "تأیید",
     dismiss: "نه",
     confirmed: "تأیید شد",
@@ -2297,7 +2297,7 @@ var STRINGS = {
     accepted: "{n} suggestions accepted",
     rejected: "Suggestion rejected",
     noSuggestion: "There is no further suggestion.",
-    proposed: "Speaker and cue are proposed.",
+    proposed: "Proposed: {parts}",
     confirm: "Confirm",
     dismiss: "No",
     confirmed: "Confirmed",
@@ -2348,6 +2348,10 @@ var Words = class {
   /** @param {number} number */
   number(number2) {
     return this.numbers.format(number2);
+  }
+  /** @param {string[]} names */
+  list(names) {
+    return names.join(this.language === "fa" ? "، " : ", ");
   }
   /**
    * A share of one, as a whole percentage.

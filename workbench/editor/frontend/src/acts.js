@@ -206,6 +206,7 @@ export class Acts {
     const { [role]: _, ...spans } = proposal.spans;
     const { actor, ...values } = proposal.values;
     const kept = { spans, values: role === "speaker" || actor === undefined ? values : { ...values, actor } };
-    this.proposals.set(id, kept);
+    if (Object.keys({ ...kept.spans, ...kept.values }).length) this.proposals.set(id, kept);
+    else this.proposals.delete(id);
   }
 }

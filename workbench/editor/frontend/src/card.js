@@ -60,7 +60,7 @@ export function cardContents(view, active, proposal, shown, kept) {
     active
       ? part("roles", [statement.spans, proposal?.spans], () => roles(statement, proposal, shown, true))
       : brief(statement, shown),
-    active && proposal !== null && part("confirmation", [], () => confirmation(id, shown)),
+    active && proposal !== null && part("confirmation", [proposal], () => confirmation(id, proposal, shown)),
     active && controls(statement, proposal, shown, kept),
     active && statement.codebook && statement.codebook !== codebook.version
       ? h("p", { class: "wb-hint" }, words.say("olderCodebook", { version: statement.codebook }))
@@ -141,13 +141,17 @@ function roleRow(id, role, own, proposed, { words, actions }, editable) {
 
 /**
  * @param {string} id
+ * @param {Proposal} proposal
  * @param {Shown} shown
  */
-function confirmation(id, { words, actions }) {
+function confirmation(id, proposal, { codebook, words, actions }) {
+  const roles = codebook.roles.filter((role) => proposal.spans[role.name]?.length);
+  const fields = codebook.fields.filter((field) => proposal.values[field.name] !== undefined);
+  const parts = words.list([...roles, ...fields].map((each) => words.label(each.label)));
   return h(
     "p",
     { class: "wb-confirmation" },
-    h("span", {}, words.say("proposed")),
+    h("span", {}, words.say("proposed", { parts })),
     h("button", { type: "button", class: "wb-button wb-confirm", onclick: () => actions.confirm(id) }, words.say("confirm"), h("kbd", {}, "Enter")),
     h("button", { type: "button", class: "wb-button", onclick: () => actions.dismiss(id) }, words.say("dismiss"), h("kbd", {}, "X")),
   );

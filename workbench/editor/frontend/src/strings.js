@@ -78,7 +78,7 @@ const STRINGS = {
     accepted: "{n} پیشنهاد پذیرفته شد",
     rejected: "پیشنهاد رد شد",
     noSuggestion: "پیشنهاد دیگری نیست.",
-    proposed: "گوینده و نشانه پیشنهادی‌اند.",
+    proposed: "پیشنهادی: {parts}",
     confirm: "تأیید",
     dismiss: "نه",
     confirmed: "تأیید شد",
@@ -183,7 +183,7 @@ const STRINGS = {
     accepted: "{n} suggestions accepted",
     rejected: "Suggestion rejected",
     noSuggestion: "There is no further suggestion.",
-    proposed: "Speaker and cue are proposed.",
+    proposed: "Proposed: {parts}",
     confirm: "Confirm",
     dismiss: "No",
     confirmed: "Confirmed",
@@ -242,6 +242,11 @@ export class Words {
   /** @param {number} number */
   number(number) {
     return this.numbers.format(number);
+  }
+
+  /** @param {string[]} names */
+  list(names) {
+    return names.join(this.language === "fa" ? "، " : ", ");
   }
 
   /**
