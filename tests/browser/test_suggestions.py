@@ -280,6 +280,21 @@ def test_what_was_marked_by_hand_is_not_suggested_again(
     assert ["نان" in shown[0], "یارانه" in shown[1], "جنگ" in shown[2]] == [True] * 3
 
 
+def test_n_after_a_rejection_skips_none_as_after_an_acceptance(
+    suggested: Notebook, project_folder: Path
+):
+    claims = [row["claim"] for row in proposals(project_folder)]
+    claim = suggested.active.locator('[data-role="claim"] .wb-quote')
+    press(suggested, "n", "x")
+    expect(claim).to_have_text(claims[1])
+    press(suggested, "n")
+    expect(claim).to_have_text(claims[1])
+    press(suggested, "x", "x")
+    expect(claim).to_have_text(claims[3])
+    press(suggested, "n", "n")
+    expect(claim).to_have_text(claims[4])
+
+
 # ------------------------------------------------------------------------ by hand, helped
 
 

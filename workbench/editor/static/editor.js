@@ -2065,7 +2065,7 @@ var Gestures = class {
       },
       occurrences: () => editor.repeatLast(),
       overlapping: () => this.overlapping(),
-      nextSuggestion: () => editor.step(1, (view) => view.kind === "suggestion"),
+      nextSuggestion: () => editor.nextSuggestion(),
       previousSuggestion: () => editor.step(-1, (view) => view.kind === "suggestion"),
       accept: () => active ? editor.accept([active]) : editor.say(editor.words.say("statementFirst")),
       acceptAll: () => editor.acceptAll(editor.toolbar.least),
@@ -3470,6 +3470,7 @@ var Editor = class {
       (act) => this.send(act)
     );
     this.pointed = null;
+    this.offered = null;
     this.reached = -1;
     this.marker = new Marker(this.codebook, (role, extend) => this.mark(role, extend));
     this.overlaps = new Overlaps((id) => this.activate(id));
@@ -3596,7 +3597,9 @@ var Editor = class {
     const next = this.neighbour(1, (view) => view.kind === "suggestion");
     this.acts.reject(id);
     this.say(this.words.say("rejected"));
-    if (next && next !== id) this.activate(next);
+    if (!next || next === id) return;
+    this.activate(next);
+    this.offered = next;
   }
   /** @param {string} id */
   confirm(id) {
@@ -3639,6 +3642,7 @@ var Editor = class {
   }
   /** @param {string | null} id */
   activate(id) {
+    this.offered = null;
     if (this.state.active === id) return;
     this.state.active = id;
     this.render();
@@ -3667,6 +3671,11 @@ var Editor = class {
     const next = this.neighbour(by, which);
     if (next) this.activate(next);
     else this.say(this.words.say("noSuggestion"));
+  }
+  /** The next suggestion; that which a rejection led to is the next one still, else it was skipped. */
+  nextSuggestion() {
+    if (this.offered !== null && this.offered === this.state.active) this.offered = null;
+    else this.step(1, (view) => view.kind === "suggestion");
   }
   /** Accept a suggestion and go on in it; or write the actor of one's own statement. @param {string | null} id */
   edit(id) {

@@ -69,6 +69,8 @@ export class Editor {
     );
     /** @type {string | null} */
     this.pointed = null;
+    /** The suggestion that a rejection led to, until the person goes on from it. @type {string | null} */
+    this.offered = null;
     /** Where in the text the person is, even when nothing is taken up. */
     this.reached = -1;
     this.marker = new Marker(this.codebook, (role, extend) => this.mark(role, extend));
@@ -206,7 +208,9 @@ export class Editor {
     const next = this.neighbour(1, (view) => view.kind === "suggestion");
     this.acts.reject(id);
     this.say(this.words.say("rejected"));
-    if (next && next !== id) this.activate(next);
+    if (!next || next === id) return;
+    this.activate(next);
+    this.offered = next;
   }
 
   /** @param {string} id */
@@ -256,6 +260,7 @@ export class Editor {
 
   /** @param {string | null} id */
   activate(id) {
+    this.offered = null;
     if (this.state.active === id) return;
     this.state.active = id;
     this.render();
@@ -286,6 +291,12 @@ export class Editor {
     const next = this.neighbour(by, which);
     if (next) this.activate(next);
     else this.say(this.words.say("noSuggestion"));
+  }
+
+  /** The next suggestion; that which a rejection led to is the next one still, else it was skipped. */
+  nextSuggestion() {
+    if (this.offered !== null && this.offered === this.state.active) this.offered = null;
+    else this.step(1, (view) => view.kind === "suggestion");
   }
 
   /** Accept a suggestion and go on in it; or write the actor of one's own statement. @param {string | null} id */

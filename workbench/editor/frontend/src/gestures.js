@@ -216,7 +216,7 @@ export class Gestures {
       },
       occurrences: () => editor.repeatLast(),
       overlapping: () => this.overlapping(),
-      nextSuggestion: () => editor.step(1, (view) => view.kind === "suggestion"),
+      nextSuggestion: () => editor.nextSuggestion(),
       previousSuggestion: () => editor.step(-1, (view) => view.kind === "suggestion"),
       accept: () => (active ? editor.accept([active]) : editor.say(editor.words.say("statementFirst"))),
       acceptAll: () => editor.acceptAll(editor.toolbar.least),
