@@ -45,3 +45,8 @@ def test_lines_below_words_are_told_in_the_words_that_webkit_knows_too(path: Pat
     # It takes the shorthand for the line alone, and leaves one with a style or a colour out.
     said = re.findall(r"text-decoration:\s*([^;}]+)", path.read_text(encoding="utf-8"))
     assert {each.strip() for each in said} <= {"underline", "none"}
+
+
+def test_the_ezafe_after_a_silent_he_is_written_in_one_way():
+    sources = (EDITOR / "frontend" / "src").rglob("*.js")
+    assert not [path.name for path in sources if "ه\u200cی " in path.read_text("utf-8")]
