@@ -48,6 +48,37 @@ CONTRASTS = """editor => {
             return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
         });
 }"""
+# How far what is drawn in a color stands out from the ground that it is drawn on.
+CONTRAST = """([color, ...grounds]) => {
+    const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+    const light = () => [...canvas.getImageData(0, 0, 1, 1).data]
+        .slice(0, 3)
+        .map(part => part / 255)
+        .map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
+        .reduce((sum, part, n) => sum + part * [0.2126, 0.7152, 0.0722][n], 0);
+    const draw = each => {
+        canvas.fillStyle = each;
+        canvas.fillRect(0, 0, 1, 1);
+        return light();
+    };
+    const ground = grounds.map(draw).at(-1);
+    const drawn = draw(color);
+    return (Math.max(ground, drawn) + 0.05) / (Math.min(ground, drawn) + 0.05);
+}"""
+
+
+@pytest.mark.parametrize("theme", ["JupyterLab Dark"], indirect=True)
+def test_the_signs_of_stances_stand_out_in_the_dark_theme(annotated: Notebook):
+    annotated.cards.nth(4).click()
+    choices = annotated.active.locator('[data-field="stance"] .wb-choice')
+    style = "(each, name) => getComputedStyle(each)[name]"
+    for choice in choices.all():
+        sign = choice.locator(".wb-sign").evaluate(style, "color")
+        for pressed in ("true", "false"):
+            choice.evaluate("(each, to) => each.setAttribute('aria-pressed', to)", pressed)
+            ground = choice.evaluate(style, "backgroundColor")
+            contrast = annotated.page.evaluate(CONTRAST, [sign, ground])
+            assert contrast >= 3, (choice.inner_text(), pressed, contrast)
 
 
 @pytest.mark.parametrize("theme", ["JupyterLab Light", "JupyterLab Dark"], indirect=True)

@@ -15,6 +15,7 @@ from tests.browser.conftest import ROOT
 from tests.browser.notebook import Notebook, write_notebook
 from tests.browser.server import TOKEN, Lab
 from tests.browser.test_accessibility import AXE, VIOLATIONS
+from tests.browser.test_looks import CONTRAST
 
 TEXT = (
     "گفت‌وگوی دو وزیر در مرز\n"
@@ -153,6 +154,20 @@ def test_it_can_be_looked_at(
     found["help"] = opened.review.evaluate(VIOLATIONS)
     assert {name: each for name, each in found.items() if each} == {}
     assert page.evaluate("window.hurt") is None
+
+
+@pytest.mark.usefixtures("theme")
+@pytest.mark.parametrize("theme", ["JupyterLab Light", "JupyterLab Dark"], indirect=True)
+def test_the_track_of_the_progress_can_be_seen_in_both_themes(
+    open_review: Callable[..., ReviewPage],
+):
+    opened = open_review()
+    meter = opened.review.locator(".wb-rv-meter")
+    track = meter.evaluate("each => getComputedStyle(each).borderTopColor")
+    bar = opened.review.locator(".wb-toolbar")
+    ground = bar.evaluate("each => getComputedStyle(each).backgroundColor")
+    assert opened.page.evaluate(CONTRAST, [track, ground]) >= 3
+    assert meter.evaluate("each => parseFloat(getComputedStyle(each).borderTopWidth)") >= 1
 
 
 def test_every_key_stands_in_one_line_in_the_help(open_review: Callable[..., ReviewPage]):
