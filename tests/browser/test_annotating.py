@@ -248,6 +248,7 @@ def test_nothing_is_called_saved_while_the_kernel_does_not_answer(
         notebook.mark("وزیر", "s")
         save = notebook.editor.locator(".wb-save")
         expect(save).to_have_attribute("data-save-state", "unsaved")
+        expect(save).to_contain_text("آن را راه بیندازید و خانه‌ها را دوباره اجرا کنید")
         expect(notebook.cards.first).to_have_attribute("data-saved", "false")
         assert statements(project_folder) == []
     finally:
