@@ -121,7 +121,7 @@ def test_selected_words_bring_up_the_roles(annotated: Notebook, pictures: Path):
 
 
 def test_the_chart_is_in_the_notebook(annotated: Notebook, pictures: Path):
-    chart = annotated.output(5).locator("img")
+    chart = annotated.output(6).locator("img")
     expect(chart).to_be_visible()
     chart.scroll_into_view_if_needed()
     chart.screenshot(path=pictures / "chart.png")
