@@ -89,6 +89,13 @@ def test_long_tables_are_cut_with_a_word_and_empty_ones_say_so():
     assert nothing.notes == ["هیچ ردیفی نیست."]
 
 
+def test_rows_that_have_names_keep_them_and_cells_can_hold_anything(codebook: Codebook):
+    counts = TABLE.groupby("stance")["id"].agg(list).to_frame()
+    heads, row = shown(counts, codebook, language="en").rows
+    assert heads == [codebook.field("stance").label["en"], "id"]
+    assert row == ["support", "['0123456…']"]
+
+
 def test_in_a_terminal_it_is_the_table_itself():
     assert repr(wb.readable(TABLE)) == repr(TABLE)
     assert wb.readable(TABLE).table is TABLE

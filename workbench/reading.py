@@ -12,7 +12,7 @@ import re
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from html import escape
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from workbench.errors import WorkbenchError
 from workbench.model import Codebook
@@ -57,15 +57,18 @@ class ReadableTable:
 
     def _repr_html_(self) -> str:
         said = _SAID[self.language]
-        known = self.table.notna() & (self.table != "")
-        filled = self.table.loc[:, known.any()] if len(self.table) else self.table
-        empty = [str(name) for name in self.table if name not in filled]
+        # What rows are called is read, too; bare numbers are not.
+        is_named = any(name is not None for name in self.table.index.names)
+        table = self.table.reset_index() if is_named else self.table
+        known = table.notna() & (table != "")
+        filled = table.loc[:, known.any()] if len(table) else table
+        empty = [str(name) for name in table if name not in filled]
         shown = filled if self.rows is None else filled.head(self.rows)
         words = self._words()
         heads = [self._cell("th", self._head(name)) for name in shown]
         lines = [
             "".join(
-                self._cell("td", words.get(name, {}).get(cell, cell))
+                self._cell("td", words.get((name, cell), cell) if isinstance(cell, str) else cell)
                 for name, cell in zip(shown, line, strict=True)
             )
             for line in shown.astype(object).where(shown.notna(), None).to_numpy().tolist()
@@ -87,13 +90,13 @@ class ReadableTable:
             f"<thead><tr>{''.join(heads)}</tr></thead><tbody>{body}</tbody></table>{below}</div>"
         )
 
-    def _words(self) -> Mapping[Hashable, Mapping[Any, str]]:
-        """Return the codebook's words for the values of its fields."""
-        if self.codebook is None:
-            return {}
+    def _words(self) -> Mapping[tuple[Hashable, str], str]:
+        """Return the codebook's words for the values of its fields, by field and value."""
+        fields = () if self.codebook is None else self.codebook.fields
         return {
-            field.name: {each.name: self._label(each.label, each.name) for each in field.values}
-            for field in self.codebook.fields
+            (field.name, each.name): self._label(each.label, each.name)
+            for field in fields
+            for each in field.values
         }
 
     def _head(self, name: Hashable) -> str:

@@ -32,6 +32,7 @@ WORTH = 32 * 1024 * 1024
 # Seconds that a process gets for each of these; most read a hundred times as fast.
 PATIENCE = 10.0
 _MOST = 4
+_HELP = "from workbench.store.ahead import help_reading; help_reading()"
 
 
 class _Share(msgspec.Struct):
@@ -135,9 +136,6 @@ def _helper(shares: Sequence[_Share]) -> Generator[Iterator[tuple[_Read, list[Ev
         finally:
             too_long.cancel()
             process.kill()
-
-
-_HELP = "from workbench.store.ahead import help_reading; help_reading()"
 
 
 def _python() -> str | None:

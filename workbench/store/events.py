@@ -1,6 +1,6 @@
 """The log's events: one JSON object a line, and the words for a line that is none."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from typing import Any, Literal
 
@@ -147,66 +147,73 @@ def newer_line(place: str, version: int) -> StoreError:
 
 def statement_of(event: Event) -> Statement | None:
     """Return what stands after the event; None if it leaves nothing, or is no statement's."""
-    try:
-        if event.op == "set":
-            return _statement(event.data)
-        if event.op in ("undo", "redo"):
-            return _restored.decode(event.data).statement
-    except (msgspec.DecodeError, RecursionError) as error:
-        raise broken_line(f"Event {event.e!r}", said_by(error)) from error
-    return None
+    if event.op == "set":
+        return _decoded(event, _statement)
+    return _decoded(event, _restored.decode).statement if _takes_back(event) else None
 
 
 def statement_json(event: Event) -> msgspec.Raw | None:
     """Return what stands after the event as it is in the log, undecoded; None if nothing."""
     if event.op == "set":
         return event.data
-    if event.op in ("undo", "redo"):
-        try:
-            statement = _standing.decode(event.data).statement
-        except (msgspec.DecodeError, RecursionError) as error:
-            raise broken_line(f"Event {event.e!r}", said_by(error)) from error
-        return None if bytes(statement) == b"null" else statement
-    return None
+    if not _takes_back(event):
+        return None
+    statement = _decoded(event, _standing.decode).statement
+    return None if bytes(statement) == b"null" else statement
 
 
 def gist_of(event: Event) -> Gist | None:
     """Return the gist of what stands after the event; None if nothing."""
     statement = statement_json(event)
-    try:
-        return None if statement is None else _gist.decode(statement)
-    except (msgspec.DecodeError, RecursionError) as error:
-        raise broken_line(f"Event {event.e!r}", said_by(error)) from error
+    return None if statement is None else _decoded(event, _gist.decode, statement)
 
 
 def named_of(event: Event) -> Named | None:
     """Return what the event leaves of an entry of the actor table; None if nothing."""
-    try:
-        if event.op == "actor":
-            return _named.decode(event.data)
-        if event.op in ("undo", "redo"):
-            return _restored.decode(event.data).named
-    except (msgspec.DecodeError, RecursionError) as error:
-        raise broken_line(f"Event {event.e!r}", said_by(error)) from error
-    return None
+    if event.op == "actor":
+        return _decoded(event, _named.decode)
+    return _decoded(event, _restored.decode).named if _takes_back(event) else None
 
 
 def is_done(event: Event) -> bool:
     """Say whether the event leaves its article marked as done."""
-    try:
-        return event.op == "done" and _marked.decode(event.data).done
-    except (msgspec.DecodeError, RecursionError) as error:
-        raise broken_line(f"Event {event.e!r}", said_by(error)) from error
+    return event.op == "done" and _decoded(event, _marked.decode).done
 
 
 def is_rejection(event: Event) -> bool:
     """Say whether the event leaves a suggestion rejected."""
+    return (
+        _decoded(event, _restored.decode).rejected if _takes_back(event) else event.op == "reject"
+    )
+
+
+def suggestion_of(event: Event) -> Statement:
+    """Return the suggestion that a rejection turned down."""
+    return _decoded(event, _statements.decode)
+
+
+def of(event: Event) -> str:
+    """Return the id of the event that an undo takes back or a redo does again."""
+    return _decoded(event, _restored.decode).of
+
+
+def article_of(event: Event) -> str:
+    """Return the id of the article that the event is about."""
+    return _decoded(event, _placed.decode).article
+
+
+def _takes_back(event: Event) -> bool:
+    return event.op in ("undo", "redo")
+
+
+def _decoded[T](
+    event: Event, decode: Callable[[msgspec.Raw], T], part: msgspec.Raw | None = None
+) -> T:
+    """Decode an event's data, or a part of it; raises StoreError that names the event."""
     try:
-        if event.op in ("undo", "redo"):
-            return _restored.decode(event.data).rejected
+        return decode(event.data if part is None else part)
     except (msgspec.DecodeError, RecursionError) as error:
         raise broken_line(f"Event {event.e!r}", said_by(error)) from error
-    return event.op == "reject"
 
 
 def _statement(data: msgspec.Raw) -> Statement:
@@ -219,19 +226,6 @@ def _statement(data: msgspec.Raw) -> Statement:
         coded = {name: each for name, each in values.items() if each is not None}
         parts["values"] = msgspec.Raw(_encoder.encode(coded))
         return _statements.decode(_encoder.encode(parts))
-
-
-def suggestion_of(event: Event) -> Statement:
-    """Return the suggestion that a rejection turned down."""
-    try:
-        return _statements.decode(event.data)
-    except (msgspec.DecodeError, RecursionError) as error:
-        raise broken_line(f"Event {event.e!r}", said_by(error)) from error
-
-
-def of(event: Event) -> str:
-    """Return the id of the event that an undo takes back or a redo does again."""
-    return _restored.decode(event.data).of
 
 
 def runs(events: Sequence[Event]) -> Iterator[tuple[Event, tuple[str, ...]]]:
@@ -259,11 +253,3 @@ def split_id(e: str) -> tuple[str, int]:
     """Return the writer and the number of an event id; the number is 0 where there is none."""
     writer, _, number = e.rpartition(":")
     return writer, int(number) if number.isascii() and number.isdigit() else 0
-
-
-def article_of(event: Event) -> str:
-    """Return the id of the article that the event is about."""
-    try:
-        return _placed.decode(event.data).article
-    except (msgspec.DecodeError, RecursionError) as error:
-        raise broken_line(f"Event {event.e!r}", said_by(error)) from error

@@ -179,7 +179,6 @@ class LogWriter:
     """
 
     def __init__(self, folder: Path, annotator: str) -> None:
-        self._annotator = annotator
         self.path = folder / f"{slug(annotator)}.{secrets.token_hex(4)}.jsonl"
         self.name = self.path.stem
         self.seq = 0
