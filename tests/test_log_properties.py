@@ -1,6 +1,7 @@
 """Whatever is done in whatever order, the log gives back what a plain dictionary would."""
 
 import tempfile
+from collections import Counter
 from itertools import permutations
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from workbench.codebook import default_codebook, read_codebook
 from workbench.errors import StoreError
 from workbench.model import Actor, Span, Statement
-from workbench.store import Store
+from workbench.store import Standing, Store
 
 CODEBOOK = read_codebook(default_codebook())
 TEXT = "وزیر\u200cها 🇮🇷 گفتند\r\n«می‌رویم» ي\u00a0ك 👩🏽‍⚕️\u2028و رفتند"
@@ -41,7 +42,18 @@ def text_of(_: str) -> str:
 
 
 def undecoded(store: Store) -> list[Statement]:
-    return [msgspec.json.decode(each, type=Statement) for each in store.statements_json()]
+    return [msgspec.json.decode(each, type=Statement) for each in store.standing().statements()]
+
+
+def as_json(standing: Standing) -> list[bytes]:
+    return [bytes(each) for each in standing.statements()]
+
+
+def brought_up_to_date(store: Store, before: Standing, shown: list[bytes]) -> Counter[bytes]:
+    """What stood before, without what is gone since, and with what came."""
+    gone, came = store.standing().since(before)
+    left = [each for number, each in enumerate(shown) if number not in gone]
+    return Counter(left + as_json(came))
 
 
 class StoreBesideDictionary(RuleBasedStateMachine):
@@ -59,7 +71,13 @@ class StoreBesideDictionary(RuleBasedStateMachine):
 
     def open(self) -> None:
         self.store = Store(Path(self.folder.name), "sara", text_of, CODEBOOK)
+        self.look()
         self.store.refresh()
+
+    def look(self) -> list[bytes]:
+        self.before = self.store.standing()
+        self.shown = as_json(self.before)
+        return self.shown
 
     def remember(self) -> None:
         self.past.append((dict(self.now), dict(self.actors)))
@@ -136,6 +154,8 @@ class StoreBesideDictionary(RuleBasedStateMachine):
         if hasattr(self, "store"):
             assert {each.id: each for each in self.store.statements()} == self.now
             assert undecoded(self.store) == list(self.store.statements())
+            standing = brought_up_to_date(self.store, self.before, self.shown)
+            assert standing == Counter(self.look())
             merged = {name for name, into in self.actors.items() if into is not None}
             assert self.store.canonical() == {name: self.final(name) for name in merged}
             assert {actor.name for actor in self.store.actors()} == set(self.actors) - merged
@@ -189,7 +209,11 @@ def test_three_sessions_agree_in_whatever_order_their_files_are_read(acts):
             # Each refresh reads one file more: a child may come before its parent.
             for file in order:
                 (folder / "log" / file).write_bytes(contents[file])
+                before = later.standing()
+                shown = as_json(before)
                 later.refresh()
+                now = Counter(as_json(later.standing()))
+                assert brought_up_to_date(later, before, shown) == now
             heads = {id_: later.heads(id_) for id_ in ("s1", "s2", "s3")}
             assert undecoded(later) == list(later.statements())
             seen.append((heads, {each.id: each for each in later.statements()}))

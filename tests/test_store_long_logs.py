@@ -8,8 +8,10 @@ from collections.abc import Callable, Sequence
 from itertools import count
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
+import workbench as wb
 from workbench.codebook import default_codebook, read_codebook
 from workbench.errors import StoreError
 from workbench.model import Span, Statement
@@ -108,6 +110,12 @@ def heads(sessions: list[Session]) -> dict[str, set[str]]:
 
 def open_store(folder: Path) -> Store:
     return Store(folder, None, lambda _: TEXT, CODEBOOK)
+
+
+def shown(folder: Path) -> list[Statement]:
+    store = open_store(folder)
+    store.refresh()
+    return list(store.statements())
 
 
 def heads_in(store: Store) -> dict[str, set[str]]:
@@ -291,6 +299,47 @@ def test_what_processes_read_is_what_stands(folder: Path, monkeypatch: pytest.Mo
     assert len(by_id) == STATEMENTS + 1
     assert set(helped.conflicts()) == set(alone.conflicts())
     assert helped.done_marks() == alone.done_marks()
+
+
+def test_others_are_waited_for_with_something_to_do(
+    folder: Path, written: list[Session], monkeypatch: pytest.MonkeyPatch
+):
+    store = open_store(folder)
+    standing: list[int] = []
+
+    def meanwhile() -> None:
+        standing.append(len(list(store.standing().statements())))
+
+    store.refresh(meanwhile)
+    assert len(standing) == 1
+    assert 0 < standing[0] < STATEMENTS
+    assert heads_in(store) == heads(written)
+    use_cores(1, monkeypatch)
+    open_store(folder).refresh(meanwhile)
+    assert len(standing) == 1
+
+
+def test_the_table_of_long_logs_is_the_one_of_all_that_was_read(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    shutil.copytree(folder, tmp_path / "annotations")
+    helped = wb.Project(tmp_path).statements()
+    use_cores(1, monkeypatch)
+    pd.testing.assert_frame_equal(helped, wb.Project(tmp_path).statements())
+    latest = {each.id: each.values["note"] for each in shown(tmp_path / "annotations")}
+    assert dict(zip(helped["id"], helped["note"], strict=True)) == latest
+
+
+def test_a_broken_line_that_others_would_have_read_makes_no_table(
+    written: list[Session], tmp_path: Path
+):
+    log = tmp_path / "annotations" / "log"
+    log.mkdir(parents=True)
+    for each in written:
+        lines = b"\n".join([*each.lines[:-1], b"{}", b""])
+        (log / f"{each.name}.jsonl").write_bytes(lines)
+    with pytest.raises(StoreError, match="line "):
+        wb.Project(tmp_path).statements()
 
 
 def test_a_log_read_with_help_goes_on_where_it_was_read_to(written: list[Session], tmp_path: Path):

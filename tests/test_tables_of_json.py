@@ -62,6 +62,14 @@ def as_json(*statements: Statement, escaped: bool = False) -> list[bytes]:
     return [json.dumps(each.to_json(), ensure_ascii=escaped).encode() for each in statements]
 
 
+def table_of(
+    lines: list[bytes], names: dict[str, str] | None = None, annotators: list[str] | None = None
+) -> pd.DataFrame:
+    with analysis.table_of_json(CODEBOOK) as table:
+        table.add(lines)
+        return table.data_frame(ARTICLES, names or {}, annotators)
+
+
 def one_by_one(
     statements: list[Statement], names: dict[str, str], annotators: list[str] | None
 ) -> pd.DataFrame:
@@ -85,7 +93,7 @@ def one_by_one(
 )
 def test_both_ways_make_the_same_table(statements, names, annotators, escaped):
     lines = as_json(*statements, escaped=escaped)
-    table = analysis.statements_table_of_json(lines, ARTICLES, CODEBOOK, names, annotators)
+    table = table_of(lines, names, annotators)
     pd.testing.assert_frame_equal(table, one_by_one(statements, names, annotators))
 
 
@@ -96,9 +104,23 @@ def test_tables_that_are_read_in_many_pieces_are_whole_and_in_order():
         for n in range(25_000)
     ]
     shuffled = [statements[n * 7919 % 25_000] for n in range(25_000)]
-    table = analysis.statements_table_of_json(as_json(*shuffled), {}, CODEBOOK, {}, None)
+    table = table_of(as_json(*shuffled))
     assert list(table["id"]) == [each.id for each in statements]
     assert list(table["claim_end"]) == [n + 3 for n in range(25_000)]
+
+
+@settings(deadline=None)
+@given(STATEMENTS, STATEMENTS, st.data(), st.none() | st.just(["sara"]))
+def test_statements_can_be_left_out_again_and_others_come_later(first, later, data, annotators):
+    later = [replace(each, id=f"later {each.id}") for each in later]
+    gone = data.draw(st.sets(st.sampled_from(range(len(first))))) if first else set()
+    with analysis.table_of_json(CODEBOOK) as table:
+        table.add(as_json(*first), one_core=True)
+        table.leave_out(gone)
+        table.add(as_json(*later))
+        made = table.data_frame(ARTICLES, {}, annotators)
+    left = [each for number, each in enumerate(first) if number not in gone]
+    pd.testing.assert_frame_equal(made, one_by_one([*left, *later], {}, annotators))
 
 
 WHOLE = {"id": "s1", "article": "a1", "annotator": "sara", "spans": {"cue": []}, "values": {}}
@@ -123,20 +145,18 @@ SPAN = {"start": 0, "end": 3, "quote": "گفت"}
 def test_what_is_no_statement_makes_no_table(wrong: dict[str, object]):
     lines = [json.dumps(each).encode() for each in (WHOLE, WHOLE | wrong)]
     with pytest.raises(pa.ArrowInvalid):
-        analysis.statements_table_of_json(lines, ARTICLES, CODEBOOK, {}, None)
+        table_of(lines)
     without = [json.dumps({k: v for k, v in WHOLE.items() if k not in wrong}).encode()]
     if "values" not in wrong:
         with pytest.raises(pa.ArrowInvalid):
-            analysis.statements_table_of_json(without, ARTICLES, CODEBOOK, {}, None)
+            table_of(without)
 
 
 def test_halves_of_characters_and_bytes_that_are_no_text_make_no_table():
     [line] = as_json(Statement("s1", "a1", "sara", {}, {"note": "here"}))
     for wrong in (b"\\ud83c", b"\xff"):
         with pytest.raises(pa.ArrowInvalid):
-            analysis.statements_table_of_json(
-                [line.replace(b"here", wrong)], ARTICLES, CODEBOOK, {}, None
-            )
+            table_of([line.replace(b"here", wrong)])
 
 
 def spoil(folder: Path, old: bytes, new: bytes) -> None:

@@ -1,13 +1,14 @@
 """One annotator's desk: what stands between the editor of an article and the store."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from hashlib import blake2b
 from typing import Any
 
 from workbench.editor import Act, Changes, Entry, Order, Place, Queued
 from workbench.errors import WorkbenchError
 from workbench.model import Actor, Article, Statement
+from workbench.standing import with_actor
 from workbench.store import ArticleFolder, Head, Store
 from workbench.store import Changes as Stored
 from workbench.suggest import Mention, Suggester, fresh
@@ -290,12 +291,6 @@ class ArticleDesks:
 def _head(head: Head, names: Mapping[str, str]) -> dict[str, Any]:
     shown = with_actor(head.statement, names).to_json() if head.statement else None
     return {"e": head.e, "who": head.who, "at": head.at, "statement": shown}
-
-
-def with_actor(statement: Statement, names: Mapping[str, str]) -> Statement:
-    """Return the statement with the name that its actor has after all merges."""
-    name = names.get(str(statement.values.get("actor")))
-    return replace(statement, values={**statement.values, "actor": name}) if name else statement
 
 
 def _place(statement: Statement) -> tuple[int, str]:

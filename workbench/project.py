@@ -19,6 +19,7 @@ from workbench.codebook import default_codebook, read_codebook
 from workbench.errors import WorkbenchError
 from workbench.memory import without_cycle_search
 from workbench.model import GOLD, Actor, Article, Codebook, Corpus, Statement
+from workbench.standing import standing_statements, standing_table
 from workbench.store import (
     ArticleFolder,
     Changes,
@@ -246,7 +247,7 @@ class Project:
         from workbench.gold import gold_of_file, gold_of_project, texts_beside, texts_of
 
         if gold is None:
-            stated = list(self._statements(None))
+            stated = list(self._statements())
             statements, ids = gold_of_project(stated, annotator, self._store.done)
         else:
             statements, ids = gold_of_file(Path(gold), annotator)
@@ -363,25 +364,7 @@ class Project:
         Raises StoreError if a log cannot be read whole: a table that lacks lines would mislead.
         """
         check_names(annotators)
-        with without_cycle_search():
-            from pyarrow import ArrowInvalid
-
-            self._store.refresh()
-            articles = self._articles.listed()
-            try:
-                return analysis.statements_table_of_json(
-                    self._store.statements_json(),
-                    articles,
-                    self.codebook,
-                    self._store.canonical(),
-                    annotators,
-                )
-            except ArrowInvalid:
-                # Something in the log is no statement: one at a time says which, or takes it.
-                table = analysis.statements_table(
-                    self._statements(annotators), articles, self.codebook
-                )
-                return table.sort_values(list(analysis.BY_PLACE), ignore_index=True)
+        return standing_table(self._store, self._articles, self.codebook, annotators)
 
     def conflicts(self) -> tuple[str, ...]:
         """Return the ids of statements whose edits did not see each other: each stands in several
@@ -414,7 +397,7 @@ class Project:
         listed = self._articles.listed()
         titles = {id_: listed[id_].title if id_ in listed else "" for id_ in self._articles.ids()}
         present = (self.annotator,) if self.annotator else ()
-        return analysis.progress_table(titles, self._statements(None), self._store.done, present)
+        return analysis.progress_table(titles, self._statements(), self._store.done, present)
 
     def spans(self, annotators: Sequence[str] | None = None) -> pd.DataFrame:
         """One row per span, by article and place: ``statement, article, annotator, role, n,
@@ -505,7 +488,7 @@ class Project:
         The editor does so by itself a moment after each act.
         """
         articles = self._articles.listed()
-        write_tables(self._annotations, self._statements(None), articles, self.codebook)
+        write_tables(self._annotations, self._statements(), articles, self.codebook)
 
     def check(self) -> list[str]:
         """Return every problem of articles, logs and spans as a sentence; an empty list means
@@ -568,19 +551,11 @@ class Project:
     def _differences(self) -> Differences:
         from workbench.differences import Differences
 
-        return Differences(self._store, self.codebook, list(self._statements(None)))
+        return Differences(self._store, self.codebook, list(self._statements()))
 
-    def _statements(self, annotators: Sequence[str] | None) -> Iterator[Statement]:
+    def _statements(self, annotators: Sequence[str] | None = None) -> Iterator[Statement]:
         check_names(annotators)
-        self._store.refresh()
-        statements = self._store.statements()
-        if names := self._store.canonical():
-            from workbench.desk import with_actor
-
-            statements = (with_actor(each, names) for each in statements)
-        for statement in statements:
-            if annotators is None or statement.annotator in annotators:
-                yield statement
+        return standing_statements(self._store, annotators)
 
 
 def _project_folder(start: Path) -> Path:

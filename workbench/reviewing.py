@@ -6,10 +6,10 @@ from hashlib import blake2b
 from typing import Any, Literal, Protocol
 
 from workbench.analysis import GOLD, OWN_FIELDS, Change, Disagreement, Recoding, gold_id
-from workbench.desk import with_actor
 from workbench.editor import Decision, Item, OpenItem, Outcome
 from workbench.errors import WorkbenchError, did_you_mean
 from workbench.model import Codebook, Labels, Statement
+from workbench.standing import with_actor
 from workbench.store import ArticleFolder, Changes, Store
 from workbench.text import sentences
 

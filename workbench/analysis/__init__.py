@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from workbench.analysis.evaluation_page import evaluation_html
     from workbench.analysis.evaluation_report import evaluation_text
     from workbench.analysis.incidence import STANCE_SCORES
-    from workbench.analysis.json_table import statements_table_of_json
+    from workbench.analysis.json_table import table_of_json
     from workbench.analysis.network import Network
     from workbench.analysis.networks import one_mode, two_mode
     from workbench.analysis.recoding import Change, Recoding, changes, to_recode
@@ -93,7 +93,7 @@ _HOMES = {
     "shares": "workbench.analysis.uncertainty",
     "spans_table": "workbench.analysis.tables",
     "statements_table": "workbench.analysis.tables",
-    "statements_table_of_json": "workbench.analysis.json_table",
+    "table_of_json": "workbench.analysis.json_table",
     "time_windows": "workbench.analysis.windows",
     "timeline": "workbench.analysis.counts",
     "to_recode": "workbench.analysis.recoding",
@@ -149,7 +149,7 @@ __all__ = [
     "shares",
     "spans_table",
     "statements_table",
-    "statements_table_of_json",
+    "table_of_json",
     "time_windows",
     "timeline",
     "to_recode",

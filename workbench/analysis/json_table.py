@@ -8,12 +8,13 @@ statements take less than half of the time and memory that objects take.
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
 # pyright: reportUnknownArgumentType=false
 
-from collections.abc import Collection, Generator, Iterable, Iterator, Mapping
+from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from itertools import batched
 from typing import Any
 
+import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pyarrow.compute
@@ -53,38 +54,79 @@ _SPANS = pa.list_(
 )
 
 
-def statements_table_of_json(
-    statements: Iterable[bytes],
-    articles: Mapping[str, Article],
-    codebook: Codebook,
-    names: Mapping[str, str],
-    annotators: Collection[str] | None,
-) -> pd.DataFrame:
-    """Return the table that `statements_table` makes, sorted by article and place.
+class JsonTable:
+    """The table that `statements_table` makes, from statements as JSON.
 
-    ``names`` are the actors that are shown under another name; only the statements of
-    ``annotators`` are in the table, if given. Raises pyarrow.ArrowInvalid for what is no statement,
-    and for a value that its field of the codebook cannot hold, without saying which it was.
+    They are read in a thread, so that others can be looked for meanwhile.
     """
-    columns = arrow_schema(statement_columns(codebook))
-    listed = articles.values()
-    known = {
-        "outlet": _Known({each.id: each.outlet for each in listed if each.outlet}),
-        "published": _Known({each.id: each.published for each in listed if each.published}),
-        "actor": _Known(names),
-    }
-    wanted = None if annotators is None else pa.array(annotators, pa.string())
-    with _plain_memory():
-        parts = [_flat(read, columns, known, wanted) for read in _all_read(statements, columns)]
-        table = pa.concat_tables([columns.empty_table(), *parts])
+
+    def __init__(self, codebook: Codebook, thread: ThreadPoolExecutor) -> None:
+        self._columns = arrow_schema(statement_columns(codebook))
+        self._thread = thread
+        self._parts: list[Future[pa.Table]] = []
+        self._gone: list[int] = []
+
+    def add(self, statements: Iterable[bytes], one_core: bool = False) -> None:
+        """Begin to read statements; ``one_core`` leaves the other cores to who is at work there."""
+        for batch in batched(statements, _BATCH):
+            self._parts.append(self._thread.submit(_read, batch, self._columns, not one_core))
+
+    def leave_out(self, numbers: Iterable[int]) -> None:
+        """Leave statements out again, by their numbers from 0 in the order they were added in."""
+        self._gone.extend(numbers)
+
+    def data_frame(
+        self,
+        articles: Mapping[str, Article],
+        names: Mapping[str, str],
+        annotators: Collection[str] | None,
+    ) -> pd.DataFrame:
+        """Return the table, sorted by article and place.
+
+        ``names`` are the actors that are shown under another name; only the statements of
+        ``annotators`` are in the table, if given. Raises pyarrow.ArrowInvalid for what is no
+        statement, and for a value that its field of the codebook cannot hold, without saying which
+        it was.
+        """
+        listed = articles.values()
+        known = {
+            "outlet": _Known({each.id: each.outlet for each in listed if each.outlet}),
+            "published": _Known({each.id: each.published for each in listed if each.published}),
+            "actor": _Known(names),
+        }
+        parts = [_flat(part.result(), self._columns, known) for part in self._parts]
+        self._parts.clear()
+        table = pa.concat_tables([self._columns.empty_table(), *parts])
         order = pc.sort_indices(table, [(name, "ascending") for name in BY_PLACE])
-        series: dict[str, pd.Series] = {}
-        # A column at a time, so that the table is never there twice.
-        for field in columns:
-            column = table.select([field.name]).take(order)
-            table = table.drop_columns(field.name)
-            series[field.name] = column.to_pandas(types_mapper=pandas_type)[field.name]
-    return pd.DataFrame(series, copy=False)
+        order = order.filter(self._shown(table["annotator"], annotators).take(order))
+        # A column leaves when it is sorted, so that the table is never there twice.
+        left = {name: table.select([name]) for name in self._columns.names}
+        del parts, table
+
+        def placed(name: str) -> pd.Series:
+            return left.pop(name).take(order).to_pandas(types_mapper=pandas_type)[name]
+
+        with ThreadPoolExecutor(2) as threads:
+            series = dict(zip(tuple(left), threads.map(placed, tuple(left)), strict=True))
+        return pd.DataFrame(series, copy=False)
+
+    def _shown(self, signed: _Column, annotators: Collection[str] | None) -> _Column:
+        """Return for each row whether it is in the table."""
+        stays = np.ones(len(signed), dtype=bool)
+        stays[self._gone] = False
+        if annotators is None:
+            return pa.array(stays)
+        return pc.and_(pc.is_in(signed, pa.array(annotators, pa.string())), pa.array(stays))
+
+
+@contextmanager
+def table_of_json(codebook: Codebook) -> Generator[JsonTable]:
+    """Give a table to be made of statements as JSON; what is still being read at the end stops."""
+    with _plain_memory(), ThreadPoolExecutor(1) as thread:
+        try:
+            yield JsonTable(codebook, thread)
+        finally:
+            thread.shutdown(cancel_futures=True)
 
 
 @contextmanager
@@ -111,20 +153,7 @@ class _Known:
         return self._words.take(pc.index_in(column, self._keys))
 
 
-def _all_read(statements: Iterable[bytes], columns: pa.Schema) -> Iterator[pa.Table]:
-    """Yield the statements batch by batch, each read while the next is put together."""
-    with ThreadPoolExecutor(1) as reader:
-        before: Future[pa.Table] | None = None
-        for batch in batched(statements, _BATCH):
-            reading = reader.submit(_read, b"\n".join(batch), columns)
-            if before:
-                yield before.result()
-            before = reading
-        if before:
-            yield before.result()
-
-
-def _read(lines: bytes, columns: pa.Schema) -> pa.Table:
+def _read(statements: Sequence[bytes], columns: pa.Schema, threads: bool) -> pa.Table:
     """Return the statements with all that the table needs, nested as they are in JSON."""
     roles = [pa.field(role, _SPANS) for role in (*PLACED_ROLES, "target")]
     values = [field for field in columns if field.name not in _MADE]
@@ -137,8 +166,8 @@ def _read(lines: bytes, columns: pa.Schema) -> pa.Table:
     )
     read = pyarrow.json.read_json(
         # The stubs do not know pyarrow's own files, which need no Python while they are read.
-        pa.BufferReader(lines),  # pyright: ignore[reportArgumentType]
-        pyarrow.json.ReadOptions(block_size=_BLOCK),
+        pa.BufferReader(b"\n".join(statements)),  # pyright: ignore[reportArgumentType]
+        pyarrow.json.ReadOptions(threads, _BLOCK),
         pyarrow.json.ParseOptions(explicit_schema=schema, unexpected_field_behavior="ignore"),
     )
     # The reader itself takes bytes that are no UTF-8.
@@ -146,12 +175,8 @@ def _read(lines: bytes, columns: pa.Schema) -> pa.Table:
     return read.combine_chunks()
 
 
-def _flat(
-    read: pa.Table, columns: pa.Schema, known: Mapping[str, _Known], wanted: _Column | None
-) -> pa.Table:
-    """Return the columns of the table, of the annotators that are wanted."""
-    if wanted is not None:
-        read = read.filter(pc.is_in(read["annotator"], wanted))
+def _flat(read: pa.Table, columns: pa.Schema, known: Mapping[str, _Known]) -> pa.Table:
+    """Return the columns of the table."""
     cells = _cells(read)
     cells["actor"] = pc.coalesce(known["actor"].of(cells["actor"]), cells["actor"])
     for name in ("outlet", "published"):

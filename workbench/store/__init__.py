@@ -4,7 +4,7 @@ from workbench.store.actors import brought
 from workbench.store.articles import ArticleFolder
 from workbench.store.check import check
 from workbench.store.durable import write_durably
-from workbench.store.state import Head
+from workbench.store.state import Head, Standing
 from workbench.store.store import Changes, Store
 from workbench.store.tables import write_tables
 
@@ -12,6 +12,7 @@ __all__ = [
     "ArticleFolder",
     "Changes",
     "Head",
+    "Standing",
     "Store",
     "brought",
     "check",

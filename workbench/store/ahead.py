@@ -8,7 +8,7 @@ import gc
 import os
 import subprocess
 import sys
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from threading import Timer
@@ -32,6 +32,8 @@ WORTH = 32 * 1024 * 1024
 # Seconds that a process gets for each of these; most read a hundred times as fast.
 PATIENCE = 10.0
 _MOST = 4
+# What systems let a pipe hold at most, where it can be set at all: it takes fewer turns then.
+_PIPE = 1024 * 1024
 _HELP = "from workbench.store.ahead import help_reading; help_reading()"
 
 
@@ -56,12 +58,15 @@ class _Read(msgspec.Struct):
     size: int
 
 
-def gained(grown: Sequence[tuple[LogReader, int]]) -> Generator[list[Event]]:
+def gained(
+    grown: Sequence[tuple[LogReader, int]], meanwhile: Callable[[], object] | None = None
+) -> Generator[list[Event]]:
     """Yield the events that logs gained, given the size of each in bytes, those of one log in the
     order of their numbers; of a run (see `workbench.store.events.runs`) perhaps only the last, with
     what all of it supersedes.
 
-    Raises StoreError as `LogReader.read_new` does. Closing it ends its processes.
+    Where others read, ``meanwhile`` is called before they are waited for. Raises StoreError as
+    `LogReader.read_new` does. Closing it ends its processes.
     """
     readers = [reader for reader, _ in grown]
     own, *others = _shares(grown)
@@ -69,6 +74,8 @@ def gained(grown: Sequence[tuple[LogReader, int]]) -> Generator[list[Event]]:
         helpers = [processes.enter_context(_helper(shares)) for shares in others]
         for share in own if helpers else ():
             yield from readers[share.log].read_to(share.end)
+        if helpers and meanwhile:
+            meanwhile()
         for helper in helpers:
             for read, events in helper:
                 known = 0 <= read.log < len(readers)
@@ -116,6 +123,7 @@ def _helper(shares: Sequence[_Share]) -> Generator[Iterator[tuple[_Read, list[Ev
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            pipesize=_PIPE,
             # Else a window would open on Windows.
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
@@ -159,11 +167,11 @@ def _what_was_read(output: IO[bytes]) -> Iterator[tuple[_Read, list[Event]]]:
 
 
 def _shares(grown: Sequence[tuple[LogReader, int]]) -> list[list[_Share]]:
-    """Return who reads what, this process first; it reads while the others start."""
+    """Return who reads what, this process first: the others start meanwhile, but what they read
+    has to be taken in here."""
     total = sum(size - reader.offset for reader, size in grown)
     count = max(1, min(_cores(), _MOST, total // WORTH))
-    length = (total - WORTH) // count + 1
-    room = length + WORTH
+    length = room = total // count + 1
     everybody: list[list[_Share]] = [[]]
     for log, (reader, size) in enumerate(grown):
         share = _Share(log, str(reader.path), reader.offset, reader.seq, size)

@@ -114,7 +114,7 @@ def encode_data(data: Any) -> msgspec.Raw:
         ) from error
 
 
-def decode_events(block: bytes) -> list[Event]:
+def decode_events(block: bytes | memoryview) -> list[Event]:
     """Decode whole lines; raises msgspec.DecodeError without saying which line it was."""
     return _decoder.decode_lines(block)
 

@@ -5,7 +5,6 @@ import secrets
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import BinaryIO
 
 from workbench.errors import StoreError
 from workbench.store.durable import make_folder, sync_folder, write_error
@@ -96,7 +95,6 @@ class LogReader:
 
     def _read(self, end: int | None) -> Generator[list[Event], None, bytes]:
         """Yield the events of whole lines; return what follows the last of them."""
-        rest = b""
         try:
             with self.path.open("rb") as file:
                 size = os.fstat(file.fileno()).st_size
@@ -105,31 +103,32 @@ class LogReader:
                         f"{str(self.path)!r} became shorter since it was read: somebody changed "
                         f"it, and a log only ever grows. Restore it, or open the project anew."
                     )
-                file.seek(self.offset)
                 if self._newline_due and size > self.offset:
-                    file.seek(1, os.SEEK_CUR)
                     self.offset += 1
                     self._newline_due = False
-                while more := _block(file, end):
-                    # The end of a line may arrive while it is read.
-                    block, rest = rest + more, b""
-                    if not block.endswith(b"\n"):
-                        at = block.rfind(b"\n") + 1
-                        block, rest = block[:at], block[at:]
-                    if block:
-                        yield self._whole_lines(block)
+                length = _BLOCK
+                while True:
+                    # From the last line's end, so that no block has to be put together from two.
+                    file.seek(self.offset)
+                    block = file.read(length if end is None else min(length, end - self.offset))
+                    if lines := memoryview(block)[: block.rfind(b"\n") + 1]:
+                        yield self._whole_lines(lines)
+                        length = _BLOCK
+                    elif len(block) < length:
+                        return block
+                    else:
+                        length *= 2
         except OSError as error:
             raise StoreError(
                 f"{str(self.path)!r} cannot be read: {error.strerror}. Nothing was changed."
             ) from error
-        return rest
 
-    def _whole_lines(self, block: bytes) -> list[Event]:
+    def _whole_lines(self, block: memoryview) -> list[Event]:
         try:
             events = decode_events(block)
         except Exception:
             # Whatever it was, the same line says it again, with its number.
-            lines = [line for line in block.split(b"\n") if line.strip()]
+            lines = [line for line in bytes(block).split(b"\n") if line.strip()]
             places = (self._place(self.seq + n) for n in range(1, len(lines) + 1))
             events = [decode_event(line, place) for line, place in zip(lines, places, strict=True)]
         due = [f"{self.writer}:{n}" for n in range(self.seq + 1, self.seq + len(events) + 1)]
@@ -163,12 +162,6 @@ class LogReader:
                     f"it is event {event.e!r} where {due!r} must come, so lines were lost, "
                     f"repeated or moved here",
                 )
-
-
-def _block(file: BinaryIO, end: int | None) -> bytes:
-    length = _BLOCK if end is None else min(_BLOCK, end - file.tell())
-    block = file.read(length) if length > 0 else b""
-    return block + file.readline() if block and not block.endswith(b"\n") else block
 
 
 class LogWriter:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from sys import intern
 
 import msgspec
@@ -37,6 +38,36 @@ class Head:
     statement: Statement | None
 
 
+type _Heads = tuple[Event, ...]
+
+
+class Standing:
+    """What stood at one moment."""
+
+    def __init__(self, heads: Sequence[_Heads]) -> None:
+        # Of every id, in the order in which the ids came.
+        self._heads = heads
+        # Where those are of which a statement was yielded.
+        self._yielded: list[int] = []
+
+    def statements(self) -> Iterator[msgspec.Raw]:
+        """Yield the statements that were shown, as the JSON that is in the log, undecoded."""
+        for place, heads in enumerate(self._heads):
+            if heads and (shown := statement_json(_shown(heads))) is not None:
+                self._yielded.append(place)
+                yield shown
+
+    def since(self, before: "Standing") -> tuple[list[int], "Standing"]:
+        """Return which of the statements that ``before`` yielded do not stand any more as they did,
+        by their numbers from 0, and what has come in their place or beside them."""
+        then, now = before._heads, self._heads
+        # Whatever comes under an id, its heads are put together anew.
+        stays = [old is new for old, new in zip_longest(then, now[: len(then)])]
+        gone = [number for number, place in enumerate(before._yielded) if not stays[place]]
+        came = [heads for heads, stay in zip(now, stays, strict=False) if not stay]
+        return gone, Standing([*came, *now[len(then) :]])
+
+
 class State:
     """The heads of every id: its events that no other event names as a parent.
 
@@ -45,7 +76,7 @@ class State:
     """
 
     def __init__(self) -> None:
-        self._heads: dict[str, tuple[Event, ...]] = {}
+        self._heads: dict[str, _Heads] = {}
         self._read: dict[str, int] = {}
         # Parents that were named before they were read: they are superseded on arrival. Those
         # within a run stay here.
@@ -61,7 +92,10 @@ class State:
         self._read[writer] = seq
         heads = self._heads
         superseded = self._superseded
-        for event, parents in runs(events):
+        ends = tuple(runs(events))
+        # A block of which most stands may as well be kept whole: copies take time.
+        sparse = 2 * len(ends) < len(events)
+        for event, parents in ends:
             id_ = event.id
             standing = heads.get(id_, ())
             if not standing:
@@ -77,11 +111,9 @@ class State:
                 heads[id_] = standing
             else:
                 heads[id_] = (*standing, event) if standing else (event,)
-                _slim(event)
+                _slim(event, sparse)
 
-    def _supersede(
-        self, standing: tuple[Event, ...], parents: tuple[str, ...]
-    ) -> tuple[Event, ...]:
+    def _supersede(self, standing: _Heads, parents: tuple[str, ...]) -> _Heads:
         kept = tuple(event for event in standing if event.e not in parents)
         if len(standing) - len(kept) < len(parents):
             self._superseded.update(e for e in parents if not self.knows(e))
@@ -102,7 +134,7 @@ class State:
         """Return every id that an event was about."""
         return tuple(self._heads)
 
-    def events(self, id_: str) -> tuple[Event, ...]:
+    def events(self, id_: str) -> _Heads:
         """Return the events that are heads of ``id_``, latest last."""
         return tuple(sorted(self._heads.get(id_, ()), key=_when))
 
@@ -135,11 +167,9 @@ class State:
             if (gist := gist_of(_shown(heads))) is not None:
                 yield gist
 
-    def statements_json(self) -> Iterator[msgspec.Raw]:
-        """Yield what is shown of every statement as it is in the log, undecoded."""
-        for heads in self._all_heads():
-            if (shown := statement_json(_shown(heads))) is not None:
-                yield shown
+    def standing(self) -> Standing:
+        """Return what stands now."""
+        return Standing(tuple(self._heads.values()))
 
     def conflicts(self, article: str | None = None) -> tuple[str, ...]:
         """Return the ids of statements that stand in several versions."""
@@ -188,12 +218,12 @@ class State:
                 if is_rejection(head) and (article is None or article_of(head) == article):
                     yield head
 
-    def _all_heads(self) -> Iterator[tuple[Event, ...]]:
+    def _all_heads(self) -> Iterator[_Heads]:
         # As they are now: other threads may write while they are gone through.
         return filter(None, tuple(self._heads.values()))
 
 
-def _shown(heads: tuple[Event, ...]) -> Event:
+def _shown(heads: _Heads) -> Event:
     """Return the head that is shown: of several the latest that is not a deletion."""
     if len(heads) == 1:
         return heads[0]
@@ -205,8 +235,10 @@ def _when(event: Event) -> tuple[str, str]:
     return event.at, event.e
 
 
-def _slim(event: Event) -> None:
+def _slim(event: Event, sparse: bool) -> None:
     """Let what stands, which can be a million events, hold nothing that it does not need: the
-    block it was read with, its own copy of words that all share, parents that are dealt with."""
-    event.data = event.data.copy()
+    block it was read with if little else of it stands, its own copy of words that all share,
+    parents that are dealt with."""
+    if sparse:
+        event.data = event.data.copy()
     event.who, event.parents = intern(event.who), ()

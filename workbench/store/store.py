@@ -11,8 +11,6 @@ from pathlib import Path
 from threading import RLock
 from typing import Any, Concatenate
 
-import msgspec
-
 from workbench.errors import StoreError
 from workbench.memory import without_cycle_search
 from workbench.model import Actor, Codebook, DoneMark, Rejection, Statement
@@ -35,7 +33,7 @@ from workbench.store.events import (
 from workbench.store.history import About, History
 from workbench.store.log import LogReader, LogWriter, log_sizes, mend_tails, slug
 from workbench.store.past import Past, again
-from workbench.store.state import DONE, Head, State
+from workbench.store.state import DONE, Head, Standing, State
 
 type Seen = Mapping[str, Sequence[str]]
 """What the person had on the screen, by statement id: the events, and the acts of their own that
@@ -107,11 +105,12 @@ class Store:
         self._codebook_kept = False
 
     @_alone
-    def refresh(self) -> None:
+    def refresh(self, meanwhile: Callable[[], object] | None = None) -> None:
         """Read what any log gained; raises StoreError if one cannot be read.
 
         Where nothing was gained only the sizes of the files are looked at: it can be called often.
-        The first time, what the annotator's killed sessions left unfinished is cut.
+        The first time, what the annotator's killed sessions left unfinished is cut. ``meanwhile``
+        is called where further processes read long logs and would otherwise only be waited for.
         """
         if self._annotator and not self._opened:
             mend_tails(self._log, self._annotator)
@@ -125,7 +124,7 @@ class Store:
                 if size != reader.offset:
                     grown.append((reader, size))
             try:
-                with closing(self._gained(grown)) as parts:
+                with closing(self._gained(grown, meanwhile)) as parts:
                     for events in parts:
                         self._take(events)
                         if self._news is not None:
@@ -149,9 +148,11 @@ class Store:
             self._interrupted = False
             self.refresh()
 
-    def _gained(self, grown: Sequence[tuple[LogReader, int]]) -> Generator[list[Event]]:
+    def _gained(
+        self, grown: Sequence[tuple[LogReader, int]], meanwhile: Callable[[], object] | None
+    ) -> Generator[list[Event]]:
         if self._history is None:
-            yield from gained(grown)
+            yield from gained(grown, meanwhile)
         else:
             # The history needs every event.
             for reader, _ in grown:
@@ -171,9 +172,10 @@ class Store:
         """Yield the statements as they stand; of one with conflicting edits the latest."""
         return self._state.statements(article)
 
-    def statements_json(self) -> Iterator[msgspec.Raw]:
-        """Yield the JSON of the same statements as it is in the log, undecoded."""
-        return self._state.statements_json()
+    @_alone
+    def standing(self) -> Standing:
+        """Return what stands at this moment, for the JSON of the same statements."""
+        return self._state.standing()
 
     @_alone
     def ids_on(self, article: str) -> list[str]:
