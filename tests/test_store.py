@@ -460,6 +460,38 @@ def test_a_last_event_that_lacks_its_newline_is_given_one(open_store, tmp_path: 
     assert set(shown(reader)) == {"s1", "s2"}
 
 
+def test_what_comes_after_an_event_without_its_newline_is_read(open_store, tmp_path: Path):
+    store = open_store()
+    for id_ in ("s1", "s2", "s3"):
+        store.set(statement(id_))
+    store.close()
+    [log] = logs(tmp_path)
+    whole = log.read_bytes()
+    end = whole.index(b"\n")
+    log.write_bytes(whole[:end])
+    reader = open_store(None)
+    for more, found in ((end + 1, {"s1"}), (end + 9, {"s1"}), (len(whole), {"s1", "s2", "s3"})):
+        log.write_bytes(whole[:more])
+        reader.refresh()
+        assert set(shown(reader)) == found
+
+
+def test_lines_of_any_length_are_read_whole(open_store, tmp_path: Path):
+    notes = ["", "ب" * 200_000, "پ", "🇮🇷" * 1_000_000, "ت" * 400_000]
+    store = open_store()
+    for number, note in enumerate(notes):
+        store.set(statement(f"s{number}", note=note))
+    store.close()
+    found = shown(open_store(None))
+    assert [found[f"s{number}"].values["note"] for number in range(5)] == notes
+    [log] = logs(tmp_path)
+    whole = log.read_bytes()
+    log.write_bytes(whole[:-1])
+    assert set(shown(open_store(None))) == {"s0", "s1", "s2", "s3", "s4"}
+    log.write_bytes(whole[:-100_000])
+    assert set(shown(open_store(None))) == {"s0", "s1", "s2", "s3"}
+
+
 def test_the_log_of_a_session_that_still_lives_is_left_alone(open_store, tmp_path: Path):
     living = open_store()
     living.set(statement("s1"))

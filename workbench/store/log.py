@@ -59,8 +59,6 @@ class LogReader:
         self.writer = path.stem
         self.seq = seq
         self.offset = offset
-        # The last event read had no newline yet: the next byte, if any, must be it.
-        self._newline_due = False
 
     def read_new(self) -> Iterator[list[Event]]:
         """Yield the events that the file gained, some thousand at a time.
@@ -85,7 +83,6 @@ class LogReader:
         if before != (self.offset, self.seq) or last != f"{self.writer}:{after[1]}":
             return False
         self.offset, self.seq = after
-        self._newline_due = False
         return True
 
     def skip(self, length: int, events: int) -> None:
@@ -103,9 +100,6 @@ class LogReader:
                         f"{str(self.path)!r} became shorter since it was read: somebody changed "
                         f"it, and a log only ever grows. Restore it, or open the project anew."
                     )
-                if self._newline_due and size > self.offset:
-                    self.offset += 1
-                    self._newline_due = False
                 length = _BLOCK
                 while True:
                     # From the last line's end, so that no block has to be put together from two.
@@ -145,7 +139,6 @@ class LogReader:
         if event.e != f"{self.writer}:{self.seq + 1}":
             return []
         self.skip(len(rest), 1)
-        self._newline_due = True
         return [event]
 
     def _place(self, line: int) -> str:
