@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from functools import wraps
 from pathlib import Path
 from threading import RLock
-from typing import Any, Concatenate
+from typing import Concatenate
 
 from workbench.errors import StoreError
 from workbench.memory import without_cycle_search
@@ -18,16 +18,12 @@ from workbench.store.actors import PREFIX as ACTOR
 from workbench.store.actors import canonical_names, merged, standing_actors
 from workbench.store.ahead import gained
 from workbench.store.codebooks import KeptCodebooks
+from workbench.store.drafts import Draft, done_mark, entry, numbered
 from workbench.store.events import (
-    VERSION,
     Event,
-    Marked,
     Named,
-    Operation,
     Placed,
-    encode_data,
     encode_event,
-    is_rejection,
     split_id,
 )
 from workbench.store.history import About, History
@@ -46,17 +42,6 @@ class Changes:
 
     ids: tuple[str, ...]
     act: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Draft:
-    """An event before it has a number."""
-
-    op: Operation
-    id: str
-    data: Any
-    parents: Sequence[str] | None = None
-    who: str = ""
 
 
 def _alone[**P, T](
@@ -231,12 +216,12 @@ class Store:
         """
         self._named()
         now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-        drafts: list[_Draft] = []
+        drafts: list[Draft] = []
         for statement in statements:
             created = statement.created or now
             statement = replace(statement, created=created, codebook=self._codebook.version)
             self._check(statement)
-            drafts.append(_Draft("set", statement.id, statement, (seen or {}).get(statement.id)))
+            drafts.append(Draft("set", statement.id, statement, (seen or {}).get(statement.id)))
         self._keep_codebook()
         return self._write(drafts, act)
 
@@ -255,7 +240,7 @@ class Store:
         on disk or none. A statement that stands signed by somebody else raises StoreError, a
         slipped span SpanError, a value outside the codebook CodebookError.
         """
-        drafts: list[_Draft] = []
+        drafts: list[Draft] = []
         for statement in statements:
             for head in self.heads(statement.id):
                 if head.statement and head.statement.annotator != statement.annotator:
@@ -265,13 +250,13 @@ class Store:
                     )
             statement.check_quotes(self._text_of(statement.article))
             self._codebook.check(statement)
-            drafts.append(_Draft("set", statement.id, statement, who=statement.annotator))
-        drafts += (_entry(Named("", actor)) for actor in actors)
+            drafts.append(Draft("set", statement.id, statement, who=statement.annotator))
+        drafts += (entry(Named("", actor)) for actor in actors)
         for each in rejections:
             suggestion = each.suggestion
             suggestion.check_quotes(self._text_of(suggestion.article))
-            drafts.append(_Draft("reject", suggestion.id, suggestion, (), each.annotator))
-        drafts += (_done_mark(each.annotator, each.article, True) for each in done)
+            drafts.append(Draft("reject", suggestion.id, suggestion, (), each.annotator))
+        drafts += (done_mark(each.annotator, each.article, True) for each in done)
         return self._write(drafts, None)
 
     @_alone
@@ -280,7 +265,7 @@ class Store:
         done = self._done_before(act)
         if done:
             return done
-        drafts: list[_Draft] = []
+        drafts: list[Draft] = []
         for id_ in ids:
             standing = [head.statement for head in self.heads(id_) if head.statement]
             if not standing:
@@ -290,7 +275,7 @@ class Store:
             for statement in standing:
                 self._check_own(statement)
             data = Placed(standing[-1].article)
-            drafts.append(_Draft("delete", id_, data, (seen or {}).get(id_)))
+            drafts.append(Draft("delete", id_, data, (seen or {}).get(id_)))
         return self._write(drafts, act)
 
     @_alone
@@ -298,26 +283,24 @@ class Store:
         self, *suggestions: Statement, seen: Seen | None = None, act: str | None = None
     ) -> Changes:
         """Note that the annotator turned suggestions down, so that they are not made again."""
-        drafts = [
-            _Draft("reject", each.id, each, (seen or {}).get(each.id)) for each in suggestions
-        ]
+        drafts = [Draft("reject", each.id, each, (seen or {}).get(each.id)) for each in suggestions]
         return self._write(drafts, act)
 
     @_alone
     def clear(self, *ids: str, seen: Seen | None = None, act: str | None = None) -> Changes:
         """Take away what stands under ids, be it the annotator's own statement or a rejection."""
-        drafts: list[_Draft] = []
+        drafts: list[Draft] = []
         for id_ in ids:
             for head in self.heads(id_):
                 self._check_own(head.statement)
             if article := self.article_of(id_):
-                drafts.append(_Draft("delete", id_, Placed(article), (seen or {}).get(id_)))
+                drafts.append(Draft("delete", id_, Placed(article), (seen or {}).get(id_)))
         return self._write(drafts, act)
 
     @_alone
     def set_actor(self, actor: Actor, article: str = "", act: str | None = None) -> Changes:
         """Write what is known of an actor; ``article`` is where an undo takes it back."""
-        return self._write([_entry(Named(article, actor))], act)
+        return self._write([entry(Named(article, actor))], act)
 
     @_alone
     def merge_actors(
@@ -331,7 +314,7 @@ class Store:
         done = self._done_before(act)
         if done:
             return done
-        return self._write(list(map(_entry, merged(name, into, self.actors(), article))), act)
+        return self._write(list(map(entry, merged(name, into, self.actors(), article))), act)
 
     @_alone
     def actors(self) -> tuple[Actor, ...]:
@@ -348,7 +331,7 @@ class Store:
     def mark_done(self, article: str, done: bool = True, act: str | None = None) -> Changes:
         """Mark an article as one that the annotator is done with, or take the mark back."""
         self._text_of(article)
-        return self._write([_done_mark(self._named(), article, done)], act)
+        return self._write([done_mark(self._named(), article, done)], act)
 
     @_alone
     def done(self, annotator: str | None = None) -> frozenset[str]:
@@ -374,7 +357,7 @@ class Store:
             return done
         events = self._past.events(reversed(self._own_history().to_undo(about)))
         before = self._past.before(events)
-        drafts = [_Draft("undo", e.id, left) for e, left in zip(events, before, strict=True)]
+        drafts = [Draft("undo", e.id, left) for e, left in zip(events, before, strict=True)]
         return self._write(drafts, act) if drafts else None
 
     @_alone
@@ -385,7 +368,7 @@ class Store:
         if done:
             return done
         events = self._past.events(self._own_history().to_redo(about))
-        drafts = [_Draft("redo", event.id, again(event)) for event in events]
+        drafts = [Draft("redo", event.id, again(event)) for event in events]
         return self._write(drafts, act) if drafts else None
 
     @_alone
@@ -441,7 +424,7 @@ class Store:
         touched = self._own_history().touched_by(act)
         return None if touched is None else Changes(touched, act)
 
-    def _write(self, drafts: Sequence[_Draft], act: str | None) -> Changes:
+    def _write(self, drafts: Sequence[Draft], act: str | None) -> Changes:
         done = self._done_before(act)
         if done:
             return done
@@ -449,48 +432,14 @@ class Store:
             return Changes(())
         act = act or uuid.uuid4().hex
         writer = self._open_writer()
-        events = self._numbered(drafts, writer, act)
+        self._last_at = max(self._last_at, datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ"))
+        events = numbered(drafts, self._state, writer, self._named(), self._last_at, act)
         lines = b"".join(map(encode_event, events))
         writer.append(lines, len(events))
         reader = self._readers.setdefault(writer.name, LogReader(writer.path))
         reader.skip(len(lines), len(events))
         self._take(events)
         return Changes(tuple(dict.fromkeys(event.id for event in events)), act)
-
-    def _numbered(self, drafts: Sequence[_Draft], writer: LogWriter, act: str) -> list[Event]:
-        """Turn drafts into events; a second one on the same id by the same annotator supersedes the
-        first."""
-        self._last_at = max(self._last_at, datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ"))
-        latest: dict[tuple[str, str], str] = {}
-        events: list[Event] = []
-        for seq, draft in enumerate(drafts, start=writer.seq + 1):
-            if (draft.id, draft.who) in latest:
-                parents: Sequence[str] = [latest[draft.id, draft.who]]
-            elif draft.parents is None:
-                parents = [
-                    event.e
-                    for event in self._state.events(draft.id)
-                    # Everybody rejects for themselves.
-                    if event.who == self._annotator or not is_rejection(event)
-                ]
-            else:
-                heads = self._state.events(draft.id)
-                parents = [e for e in draft.parents if self._state.knows(e)]
-                parents += [head.e for head in heads if head.act in draft.parents]
-            event = Event(
-                v=VERSION,
-                e=f"{writer.name}:{seq}",
-                op=draft.op,
-                id=draft.id,
-                parents=tuple(parents),
-                who=draft.who or self._named(),
-                at=self._last_at,
-                data=encode_data(draft.data),
-                act=act,
-            )
-            latest[draft.id, draft.who] = event.e
-            events.append(event)
-        return events
 
     def _named(self) -> str:
         """Return who signs; raises StoreError if nobody does."""
@@ -526,11 +475,3 @@ class Store:
             self._history = History()
             self._history.feed(own)
         return self._history
-
-
-def _entry(named: Named) -> _Draft:
-    return _Draft("actor", f"{ACTOR}{named.actor.name}", named)
-
-
-def _done_mark(annotator: str, article: str, done: bool) -> _Draft:
-    return _Draft("done", f"{DONE}{annotator}:{article}", Marked(article, done), who=annotator)
