@@ -46,6 +46,8 @@ def undecoded(store: Store) -> list[Statement]:
 
 
 def as_json(standing: Standing) -> list[bytes]:
+    # As often as one likes.
+    assert len(list(standing.statements())) == len(list(standing.statements()))
     return [bytes(each) for each in standing.statements()]
 
 

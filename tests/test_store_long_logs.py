@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import sys
+import tracemalloc
 from collections.abc import Callable, Sequence
 from itertools import count
 from pathlib import Path
@@ -14,8 +15,8 @@ import pytest
 import workbench as wb
 from workbench.codebook import default_codebook, read_codebook
 from workbench.errors import StoreError
-from workbench.model import Span, Statement
-from workbench.store import Store, check
+from workbench.model import Actor, Span, Statement
+from workbench.store import Standing, Store, check
 from workbench.store.events import Event
 from workbench.store.state import State
 
@@ -328,6 +329,85 @@ def test_the_table_of_long_logs_is_the_one_of_all_that_was_read(
     pd.testing.assert_frame_equal(helped, wb.Project(tmp_path).statements())
     latest = {each.id: each.values["note"] for each in shown(tmp_path / "annotations")}
     assert dict(zip(helped["id"], helped["note"], strict=True)) == latest
+
+
+@pytest.mark.parametrize(
+    ("op", "data"),
+    [
+        ("undo", {"article": "a1", "of": "sara.1:1"}),
+        ("set", {"article": "a1"}),
+        ("set", {"id": "s0", "article": 7, "annotator": "sara", "spans": {}, "values": {}}),
+    ],
+)
+def test_what_is_no_statement_keeps_no_table_from_being_made_where_it_stands_no_more(
+    op: str, data: dict[str, object], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    session = Session("1")
+    first = session.set(0)
+    wrong = session.add(op, "s0", data, first)
+    for number in range(1, 2 * STATEMENTS):
+        session.set(number)
+    session.set(0, wrong)
+    log = tmp_path / "annotations" / "log"
+    log.mkdir(parents=True)
+    (log / f"{session.name}.jsonl").write_bytes(b"\n".join(session.lines) + b"\n")
+    helped = wb.Project(tmp_path).statements()
+    use_cores(1, monkeypatch)
+    pd.testing.assert_frame_equal(helped, wb.Project(tmp_path).statements())
+    assert len(helped) == 2 * STATEMENTS
+
+
+def test_what_another_thread_does_while_a_table_is_begun_is_in_it(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    shutil.copytree(folder, tmp_path / "annotations")
+    (tmp_path / "data" / "articles").mkdir(parents=True)
+    (tmp_path / "data" / "articles" / "a1.txt").write_text(TEXT)
+    use_cores(1, monkeypatch)
+    project = wb.Project(tmp_path, annotator="sara")
+    span = {"claim": (Span(0, 4, "وزیر"),)}
+    standing, calls = Store.standing, count(1)
+
+    def standing_and_on(store: Store) -> Standing:
+        # As when a widget's thread gets in between.
+        found = standing(store)
+        if next(calls) == 1:
+            store.delete("s1")
+            store.set(
+                Statement("s2", "a1", "sara", span, {"actor": "کری"}),
+                Statement("new", "a1", "sara", span, {"actor": "کری"}),
+            )
+            store.merge_actors("کری", "جان کری")
+        return found
+
+    store = Store(tmp_path / "annotations", "sara", lambda _: TEXT, CODEBOOK)
+    store.refresh()
+    store.set_actor(Actor("جان کری"))
+    monkeypatch.setattr(Store, "standing", standing_and_on)
+    table = project.statements().set_index("id")
+    assert next(calls) > 2
+    assert "s1" not in table.index
+    assert list(table.loc[["s2", "new"], "actor"]) == ["جان کری", "جان کری"]
+    assert table.index.is_unique
+    assert len(table) == STATEMENTS + 1
+
+
+def test_logs_are_not_kept_in_memory_for_the_little_that_stands_of_them(tmp_path: Path):
+    session = Session("1")
+    heads = {number: session.set(number) for number in range(300)}
+    for _ in range(20):
+        heads = {number: session.set(number, e) for number, e in heads.items()}
+    (tmp_path / "log").mkdir()
+    (tmp_path / "log" / f"{session.name}.jsonl").write_bytes(b"\n".join(session.lines) + b"\n")
+    store = open_store(tmp_path)
+    tracemalloc.start()
+    try:
+        store.refresh()
+        kept, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    stand = sum(len(bytes(each)) for each in store.standing().statements())
+    assert kept < 6 * stand < sum(map(len, session.lines)) / 2
 
 
 def test_a_broken_line_that_others_would_have_read_makes_no_table(

@@ -123,6 +123,16 @@ def test_statements_can_be_left_out_again_and_others_come_later(first, later, da
     pd.testing.assert_frame_equal(made, one_by_one([*left, *later], {}, annotators))
 
 
+def test_pyarrow_is_left_as_it_was_found_also_by_tables_made_at_once():
+    pool = pa.default_memory_pool().backend_name
+    first, second = analysis.table_of_json(CODEBOOK), analysis.table_of_json(CODEBOOK)
+    with first:
+        second.__enter__()
+        assert pa.default_memory_pool().backend_name == "system"
+    second.__exit__(None, None, None)
+    assert pa.default_memory_pool().backend_name == pool != "system"
+
+
 WHOLE = {"id": "s1", "article": "a1", "annotator": "sara", "spans": {"cue": []}, "values": {}}
 SPAN = {"start": 0, "end": 3, "quote": "گفت"}
 

@@ -13,6 +13,7 @@ from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from itertools import batched
+from threading import Lock
 from typing import Any
 
 import numpy as np
@@ -58,7 +59,7 @@ _SPANS = pa.list_(
 class JsonTable:
     """The table that `statements_table` makes, from statements as JSON.
 
-    They are read in a thread, so that others can be looked for meanwhile.
+    A thread reads them, so that whoever has them can look for more meanwhile.
     """
 
     def __init__(self, codebook: Codebook, thread: ThreadPoolExecutor) -> None:
@@ -82,7 +83,7 @@ class JsonTable:
         names: Mapping[str, str],
         annotators: Collection[str] | None,
     ) -> pd.DataFrame:
-        """Return the table, sorted by article and place.
+        """Return the table, sorted by article and place; it is made once.
 
         ``names`` are the actors that are shown under another name; only the statements of
         ``annotators`` are in the table, if given. Raises pyarrow.ArrowInvalid for what is no
@@ -124,24 +125,41 @@ class JsonTable:
 
 @contextmanager
 def table_of_json(codebook: Codebook) -> Generator[JsonTable]:
-    """Give a table to be made of statements as JSON; what is still being read at the end stops."""
-    with _plain_memory(), ThreadPoolExecutor(1) as thread:
+    """Give a table to be made of statements as JSON; at the end no more of them are read."""
+    with _plain_memory.used(), ThreadPoolExecutor(1) as thread:
         try:
             yield JsonTable(codebook, thread)
         finally:
             thread.shutdown(cancel_futures=True)
 
 
-@contextmanager
-def _plain_memory() -> Generator[None]:
-    """Have pyarrow take memory as everybody does: its own pool gives huge pages back and asks for
-    them anew, and clearing them takes as long as half of the reading."""
-    before = pa.default_memory_pool()
-    pa.set_memory_pool(pa.system_memory_pool())
-    try:
-        yield
-    finally:
-        pa.set_memory_pool(before)
+class _PlainMemory:
+    """Has pyarrow take memory as everybody does while tables are made: its own pool gives huge
+    pages back and asks for them anew, and clearing them takes as long as half of the reading."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._tables = 0
+
+    @contextmanager
+    def used(self) -> Generator[None]:
+        with self._lock:
+            # Several threads can make tables: the first finds pyarrow as it was, the last leaves
+            # it so.
+            if not self._tables:
+                self._before = pa.default_memory_pool()
+                pa.set_memory_pool(pa.system_memory_pool())
+            self._tables += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._tables -= 1
+                if not self._tables:
+                    pa.set_memory_pool(self._before)
+
+
+_plain_memory = _PlainMemory()
 
 
 class _Known:

@@ -32,8 +32,6 @@ WORTH = 32 * 1024 * 1024
 # Seconds that a process gets for each of these; most read a hundred times as fast.
 PATIENCE = 10.0
 _MOST = 4
-# What systems let a pipe hold at most, where it can be set at all: it takes fewer turns then.
-_PIPE = 1024 * 1024
 _HELP = "from workbench.store.ahead import help_reading; help_reading()"
 
 
@@ -123,7 +121,6 @@ def _helper(shares: Sequence[_Share]) -> Generator[Iterator[tuple[_Read, list[Ev
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            pipesize=_PIPE,
             # Else a window would open on Windows.
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )

@@ -1,6 +1,6 @@
 """What stands after all events: the heads of every statement."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 from sys import intern
@@ -9,6 +9,7 @@ import msgspec
 
 from workbench.model import DoneMark, Statement
 from workbench.store.actors import PREFIX as ACTOR
+from workbench.store.actors import canonical_names
 from workbench.store.events import (
     Event,
     Gist,
@@ -25,6 +26,8 @@ from workbench.store.events import (
 )
 
 DONE = "done:"
+# As many can lie in blocks as they were read, whatever becomes of them.
+_FEW = 1000
 _MAY_REJECT = ("reject", "undo", "redo")
 
 
@@ -42,9 +45,10 @@ type _Heads = tuple[Event, ...]
 
 
 class Standing:
-    """What stood at one moment."""
+    """What stood at one moment; ``names`` are the names that stay for actors that were merged."""
 
-    def __init__(self, heads: Sequence[_Heads]) -> None:
+    def __init__(self, heads: Sequence[_Heads], names: Mapping[str, str]) -> None:
+        self.names = names
         # Of every id, in the order in which the ids came.
         self._heads = heads
         # Where those are of which a statement was yielded.
@@ -52,20 +56,21 @@ class Standing:
 
     def statements(self) -> Iterator[msgspec.Raw]:
         """Yield the statements that were shown, as the JSON that is in the log, undecoded."""
+        self._yielded = []
         for place, heads in enumerate(self._heads):
             if heads and (shown := statement_json(_shown(heads))) is not None:
                 self._yielded.append(place)
                 yield shown
 
     def since(self, before: "Standing") -> tuple[list[int], "Standing"]:
-        """Return which of the statements that ``before`` yielded do not stand any more as they did,
-        by their numbers from 0, and what has come in their place or beside them."""
+        """Return what changed since: the numbers, from 0, of the statements that ``before`` yielded
+        and that stand so no longer, and what stands in their place or came beside them."""
         then, now = before._heads, self._heads
         # Whatever comes under an id, its heads are put together anew.
         stays = [old is new for old, new in zip_longest(then, now[: len(then)])]
         gone = [number for number, place in enumerate(before._yielded) if not stays[place]]
         came = [heads for heads, stay in zip(now, stays, strict=False) if not stay]
-        return gone, Standing([*came, *now[len(then) :]])
+        return gone, Standing([*came, *now[len(then) :]], self.names)
 
 
 class State:
@@ -81,6 +86,8 @@ class State:
         # Parents that were named before they were read: they are superseded on arrival. Those
         # within a run stay here.
         self._superseded: set[str] = set()
+        # How many events were taken in that hold the block they were read with.
+        self._within_blocks = 0
         # Ids that are no statement's: entries of the actor table, done marks.
         self._others: dict[str, None] = {}
 
@@ -93,8 +100,7 @@ class State:
         heads = self._heads
         superseded = self._superseded
         ends = tuple(runs(events))
-        # A block of which most stands may as well be kept whole: copies take time.
-        sparse = 2 * len(ends) < len(events)
+        within_block = self._may_hold_block(len(ends), len(events))
         for event, parents in ends:
             id_ = event.id
             standing = heads.get(id_, ())
@@ -111,7 +117,20 @@ class State:
                 heads[id_] = standing
             else:
                 heads[id_] = (*standing, event) if standing else (event,)
-                _slim(event, sparse)
+                _slim(event, within_block)
+
+    def _may_hold_block(self, standing: int, read: int) -> bool:
+        """Say whether what stands may hold the block that it was read with: copies take time, and
+        a block of which most stands may as well be kept until little of it does."""
+        if 2 * standing < read:
+            return False
+        self._within_blocks += standing
+        if self._within_blocks > 2 * len(self._heads) + _FEW:
+            for heads in self._heads.values():
+                for event in heads:
+                    event.data = event.data.copy()
+            self._within_blocks = standing
+        return True
 
     def _supersede(self, standing: _Heads, parents: tuple[str, ...]) -> _Heads:
         kept = tuple(event for event in standing if event.e not in parents)
@@ -169,7 +188,7 @@ class State:
 
     def standing(self) -> Standing:
         """Return what stands now."""
-        return Standing(tuple(self._heads.values()))
+        return Standing(tuple(self._heads.values()), canonical_names(self.actors()))
 
     def conflicts(self, article: str | None = None) -> tuple[str, ...]:
         """Return the ids of statements that stand in several versions."""
@@ -235,10 +254,9 @@ def _when(event: Event) -> tuple[str, str]:
     return event.at, event.e
 
 
-def _slim(event: Event, sparse: bool) -> None:
+def _slim(event: Event, within_block: bool) -> None:
     """Let what stands, which can be a million events, hold nothing that it does not need: the
-    block it was read with if little else of it stands, its own copy of words that all share,
-    parents that are dealt with."""
-    if sparse:
+    block it was read with, its own copy of words that all share, parents that are dealt with."""
+    if not within_block:
         event.data = event.data.copy()
     event.who, event.parents = intern(event.who), ()
