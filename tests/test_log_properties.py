@@ -54,6 +54,7 @@ def as_json(standing: Standing) -> list[bytes]:
 def brought_up_to_date(store: Store, before: Standing, shown: list[bytes]) -> Counter[bytes]:
     """What stood before, without what is gone since, and with what came."""
     gone, came = store.standing().since(before)
+    assert set(gone) <= set(range(len(shown)))
     left = [each for number, each in enumerate(shown) if number not in gone]
     return Counter(left + as_json(came))
 

@@ -129,6 +129,7 @@ def test_pyarrow_is_left_as_it_was_found_also_by_tables_made_at_once():
     with first:
         second.__enter__()
         assert pa.default_memory_pool().backend_name == "system"
+    assert pa.default_memory_pool().backend_name == "system"
     second.__exit__(None, None, None)
     assert pa.default_memory_pool().backend_name == pool != "system"
 
