@@ -396,7 +396,7 @@ def test_what_another_thread_does_while_a_table_is_begun_is_in_it(
 
 
 def in_rounds(session: Session) -> None:
-    """One in some hundred acts is not superseded, so that nearly every block has one that stands."""
+    """One in a hundred acts is not superseded, so that something stands of nearly every block."""
     heads = {number: session.set(number) for number in range(300)}
     for later in range(60):
         for number in heads:
