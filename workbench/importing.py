@@ -1,6 +1,6 @@
 """Bringing in what another program wrote: articles, codebook and statements, all or nothing."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -31,7 +31,7 @@ class Inbox:
         here = self.articles.all()
         reader = formats.readable_format(format_name)
         corpus, report = reader.read(path, here, codebook, annotator)
-        statements = list(self._new_statements(corpus.statements))
+        statements, changed = self._new_statements(corpus.statements)
         new = [article for article in corpus.articles if article.id not in here]
         before = self.codebook_path.read_bytes() if self.codebook_path.exists() else None
         with ExitStack() as taken_back:
@@ -45,9 +45,20 @@ class Inbox:
                 ) from error
             self.articles.add(new)
             taken_back.callback(self.articles.remove, [article.id for article in new])
-            self._write(corpus, statements, wider)
+            added = self._write(corpus, statements, wider)
             taken_back.pop_all()
-        return report
+        stand = {
+            "new": len(statements) - changed,
+            "changed": changed,
+            "unchanged": len(corpus.statements) - len(statements),
+        }
+        names = _names(wider) - _names(codebook)
+        added = {"articles": len(new), **added, "names in the codebook": names}
+        return replace(
+            report,
+            statements={**stand, **report.statements},
+            added={what: count for what, count in added.items() if count},
+        )
 
     def _restore_codebook(self, before: bytes | None) -> None:
         if before is None:
@@ -62,30 +73,39 @@ class Inbox:
             write_durably(self.codebook_path, widened_text(text, wanted).encode("utf-8"))
         return read_codebook(self.codebook_path)
 
-    def _write(self, corpus: Corpus, statements: Iterable[Statement], wider: Codebook) -> None:
+    def _write(
+        self, corpus: Corpus, statements: Iterable[Statement], wider: Codebook
+    ) -> dict[str, int]:
+        """Write what is new to the log; return how much of it is none of the statements."""
         store = Store(self.annotations, "import", self.articles.text, wider)
         store.refresh()
         rejected = {(each.annotator, each.suggestion.id) for each in store.rejections()}
-        store.bring(
-            *statements,
-            actors=brought(corpus.actors, store.actors()),
-            rejections=[
-                each
-                for each in corpus.rejections
-                if (each.annotator, each.suggestion.id) not in rejected
-            ],
-            done=sorted({*corpus.done} - {*store.done_marks()}),
-        )
+        actors = brought(corpus.actors, store.actors())
+        rejections = [
+            each
+            for each in corpus.rejections
+            if (each.annotator, each.suggestion.id) not in rejected
+        ]
+        done = sorted({*corpus.done} - {*store.done_marks()})
+        store.bring(*statements, actors=actors, rejections=rejections, done=done)
         store.close()
+        return {
+            "actors": len(actors),
+            "rejections": len(rejections),
+            "marks that an article is done": len(done),
+        }
 
-    def _new_statements(self, statements: Iterable[Statement]) -> Iterator[Statement]:
-        """Yield the statements that do not stand here just so already.
+    def _new_statements(self, statements: Iterable[Statement]) -> tuple[list[Statement], int]:
+        """Return the statements that do not stand here just so already, and how many of them stand
+        here otherwise.
 
         An id that stands signed by somebody else is not taken over: the statement gets one of its
         own, and says what it was derived from.
         """
         self.store.refresh()
         signed: dict[str, str] = {}
+        new: list[Statement] = []
+        changed = 0
         now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         for statement in statements:
             standing = [h.statement for h in self.store.heads(statement.id) if h.statement]
@@ -100,4 +120,12 @@ class Inbox:
                 made = standing[0].created if standing else now
                 statement = replace(statement, created=made)
             if statement not in standing:
-                yield statement
+                new.append(statement)
+                changed += bool(standing)
+        return new, changed
+
+
+def _names(codebook: Codebook) -> int:
+    """Return how many roles, fields and values a codebook has; an import only ever adds some."""
+    fields = codebook.fields
+    return len(codebook.roles) + len(fields) + sum(len(each.values) for each in fields)

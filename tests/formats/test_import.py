@@ -81,6 +81,100 @@ def test_importing_the_same_file_again_changes_nothing(inbox: Path, folder: Path
     assert everything(folder) == before
 
 
+def test_an_import_says_how_many_statements_are_new_changed_unchanged_and_refused(
+    inbox: Path, folder: Path, marked, capsys: pytest.CaptureFixture[str]
+):
+    first, second, third = (
+        marked(f"s{n}", cue=w).to_json() for n, w in enumerate(("گفت", "افزود", "کری"))
+    )
+    elsewhere = {**first, "id": "s9", "article": "nowhere"}
+    project = wb.Project(folder)
+    report = project.import_("jsonl", lines(inbox / "a.jsonl", first, second))
+    assert report.statements == {"new": 2, "changed": 0, "unchanged": 0, "refused": 0}
+    assert (report.added, report.all_refused) == ({}, False)
+    changed = {**second, "values": {"note": "یک", "sure": 3}}
+    report = project.import_("jsonl", lines(inbox / "b.jsonl", first, changed, third, elsewhere))
+    assert report.statements == {"new": 1, "changed": 1, "unchanged": 1, "refused": 1}
+    assert report.added == {"names in the codebook": 1}
+    said = capsys.readouterr().out.splitlines()
+    assert said[1] == "Statements: 2 new, 0 changed, 0 unchanged, 0 refused."
+    assert said[3:5] == [
+        "Statements: 1 new, 1 changed, 1 unchanged, 1 refused.",
+        "Added: 1 name in the codebook.",
+    ]
+    assert project.statements()["note"].dropna().to_list() == ["یک"]
+
+
+@pytest.mark.parametrize("name", READABLE)
+def test_a_second_import_of_the_same_file_says_that_nothing_is_new(
+    name: str, folder: Path, inbox: Path, marked, capsys: pytest.CaptureFixture[str]
+):
+    project = wb.Project(folder, annotator="sara")
+    project.save(marked("a" * 32, speaker="کری", cue="گفت", stance="support", actor="جان کری"))
+    project.set_actor(wb.Actor("جان کری", "person", "آمریکا", ("کری",)))
+    project.export(name, inbox / "export")
+    (inbox / "new").mkdir()
+    new = wb.Project(inbox / "new")
+    if "texts" in FORMATS[name].loses:
+        new.add([project.article(ARTICLE)])
+    first = new.import_(name, inbox / "export")
+    read = first.counts["statements"]
+    assert first.statements == {"new": read, "changed": 0, "unchanged": 0, "refused": 0}
+    before = everything(inbox / "new")
+    capsys.readouterr()
+    again = new.import_(name, inbox / "export")
+    assert again.statements == {"new": 0, "changed": 0, "unchanged": read, "refused": 0}
+    assert again.added == {}
+    assert capsys.readouterr().out.splitlines()[1:3] == [
+        f"Statements: 0 new, 0 changed, {read} unchanged, 0 refused.",
+        "Nothing in it is new here: the project is as it was.",
+    ]
+    assert everything(inbox / "new") == before
+
+
+def test_an_import_says_what_it_adds_beside_statements(read_twice: wb.Project, inbox: Path):
+    wb.Project(read_twice.folder, "sara").set_actor(wb.Actor("جان کری", "person"))
+    read_twice.export("jsonl", inbox / "export")
+    (inbox / "new").mkdir()
+    report = wb.Project(inbox / "new").import_("jsonl", inbox / "export")
+    assert report.added == {
+        "articles": 1,
+        "actors": 1,
+        "rejections": 3,
+        "marks that an article is done": 2,
+    }
+    assert str(report).splitlines()[2] == (
+        "Added: 1 article, 1 actor, 3 rejections, 2 marks that an article is done."
+    )
+
+
+def test_a_statement_of_several_marks_on_an_unknown_article_counts_as_refused_once(
+    folder: Path, inbox: Path, marked
+):
+    wb.Project(folder, annotator="sara").save(marked("a" * 32, speaker="کری", cue="گفت"))
+    wb.Project(folder).export("w3c", inbox / "export")
+    (inbox / "new").mkdir()
+    report = wb.Project(inbox / "new").import_("w3c", inbox / "export")
+    assert len(report.refused) == 2
+    assert report.statements == {"new": 0, "changed": 0, "unchanged": 0, "refused": 1}
+    assert report.all_refused
+
+
+def test_a_statement_of_which_no_words_are_found_counts_as_refused(
+    folder: Path, inbox: Path, marked
+):
+    lost = marked("s1", speaker="کری", cue="گفت").to_json()
+    for spans in lost["spans"].values():
+        spans[0] |= {"quote": "هیچ‌جا"}
+    half = marked("s2", speaker="کری", cue="گفت").to_json()
+    half["spans"]["cue"][0]["quote"] = "هیچ‌جا"
+    none = {**lost, "id": "s3", "spans": {}}
+    project = wb.Project(folder)
+    report = project.import_("jsonl", lines(inbox / "a.jsonl", lost, half, none))
+    assert report.statements == {"new": 1, "changed": 0, "unchanged": 0, "refused": 2}
+    assert list(project.statements()["id"]) == ["s2"]
+
+
 def test_statements_of_one_id_are_told_apart_and_none_is_lost(inbox: Path, folder: Path):
     first = {"text": ROW["text"], "label": [[3, 7, "PER"]]}
     other = {"text": ROW["text"], "label": [[3, 13, "PER"]]}

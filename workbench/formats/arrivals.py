@@ -94,6 +94,7 @@ class Arrivals:
         self._done: dict[DoneMark, None] = {}
         self._moved: list[str] = []
         self._refused: list[str] = []
+        self._refused_statements: set[str] = set()
         self._notes: dict[str, None] = {}
 
     def article(self, found: Article, where: str) -> Heard:
@@ -210,9 +211,12 @@ class Arrivals:
         """Take an annotator's word that they are done with an article."""
         self._done[DoneMark(annotator or self.annotator, heard.article.id)] = None
 
-    def refuse(self, sentence: str) -> None:
-        """Report something that cannot be brought in, with the reason."""
+    def refuse(self, sentence: str, statement: str = "") -> None:
+        """Report something that cannot be brought in, with the reason; ``statement`` names the
+        one that is lost with it, if one is, so that it counts once."""
         self._refused.append(sentence)
+        if statement:
+            self._refused_statements.add(statement)
 
     def note(self, sentence: str) -> None:
         """Report something that was understood in its own way; the same words once."""
@@ -248,8 +252,16 @@ class Arrivals:
             tuple(self._moved),
             tuple(self._refused),
             (*self._notes, *notes),
+            {"refused": len(self._refused_statements)},
+            all_refused=self._all_refused(corpus),
         )
         return corpus, report
+
+    def _all_refused(self, corpus: Corpus) -> bool:
+        if not self._refused or corpus.statements or corpus.rejections or corpus.done:
+            return False
+        # Of a file of articles alone those that were taken count.
+        return bool(self._refused_statements) or not self._named
 
     def _told_apart(self, statements: Sequence[Statement]) -> list[Statement]:
         """Return the statements with an id for each: what is there twice is taken once, and those
@@ -294,7 +306,11 @@ class Arrivals:
                     for role, each in spans.items()
                 }
                 statements.append(replace(draft.statement, spans=in_order))
-            elif not draft.parts:
+                continue
+            self._refused_statements.add(
+                f"{draft.where} {draft.statement.id} {draft.statement.annotator}"
+            )
+            if not draft.parts:
                 self.refuse(f"{draft.where} marks no words of {heard.article.id!r}.")
         return statements
 

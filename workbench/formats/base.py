@@ -9,7 +9,7 @@ Readers hand what they find to `arrivals.Arrivals`, which places spans and repor
 import re
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
@@ -55,9 +55,14 @@ class LossReport:
 class RepairReport:
     """What an import brought in, and where it had to depart from the file.
 
-    ``moved`` names every span that stands elsewhere than its numbers said or has other letters
-    than the file's words, ``refused`` everything that could not be brought in, with the reason,
-    ``notes`` what was understood in its own way.
+    ``counts`` is what was read. ``moved`` names every span that stands elsewhere than its numbers
+    said or has other letters than the file's words, ``refused`` everything that could not be
+    brought in, with the reason, ``notes`` what was understood in its own way.
+
+    ``statements`` says how many of the file's statements were ``refused`` and, once the rest are
+    in a project, how many of them are ``new`` there, ``changed`` or ``unchanged``; ``added`` is
+    what else came into it. ``all_refused`` says that the file held something, and none of it could
+    be brought in, or nothing but the articles that its statements were on.
     """
 
     format: str
@@ -66,6 +71,9 @@ class RepairReport:
     moved: tuple[str, ...] = ()
     refused: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    statements: Mapping[str, int] = field(default_factory=dict[str, int])
+    added: Mapping[str, int] = field(default_factory=dict[str, int])
+    all_refused: bool = False
 
     def __repr__(self) -> str:
         return f"RepairReport({self.format!r}, {str(self.path)!r})"
@@ -73,10 +81,22 @@ class RepairReport:
     def __str__(self) -> str:
         read = ", ".join(agreeing(f"{count:,} {what}") for what, count in self.counts.items())
         lines = [f"{self.format}: {read} read from {str(self.path)!r}."]
+        if "new" in self.statements:
+            lines += self._came()
         lines += _shown("Repaired", self.moved)
         lines += _shown("Refused", self.refused)
         lines += _shown("Note", self.notes)
         return "\n".join(lines)
+
+    def _came(self) -> list[str]:
+        stand = ", ".join(f"{count:,} {how}" for how, count in self.statements.items())
+        lines = [f"Statements: {stand}."]
+        if self.added:
+            added = (agreeing(f"{count:,} {what}") for what, count in self.added.items())
+            lines.append(f"Added: {', '.join(added)}.")
+        elif not (self.statements["new"] or self.statements["changed"]):
+            lines.append("Nothing in it is new here: the project is as it was.")
+        return lines
 
 
 def _shown(what: str, sentences: tuple[str, ...]) -> list[str]:

@@ -100,7 +100,8 @@ class Reader:
             where = f"{str(self._path)!r}, statement {row['ID']},"
             article = heard.get(row["DocumentId"])
             if article is None:
-                self._arrivals.refuse(f"{where} is about document {row['DocumentId']}, not there.")
+                lost = f"{where} is about document {row['DocumentId']}, not there."
+                self._arrivals.refuse(lost, where)
                 continue
             label = types.get(row["StatementTypeId"], "")
             coder = coders.get(row["Coder"], "")

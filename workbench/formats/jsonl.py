@@ -157,11 +157,12 @@ def _read_codebook(path: Path) -> Codebook:
         raise FormatError(f"{str(path)!r} is no codebook: {said_by(error)}.") from error
 
 
-def _heard(arrivals: Arrivals, article: str, where: str) -> Heard | None:
+def _heard(arrivals: Arrivals, article: str, where: str, statement: str = "") -> Heard | None:
     heard = arrivals.known_or_new(article)
     if heard is None:
         arrivals.refuse(
-            f"{where} is about {article!r}, which is not at hand. Add that article first."
+            f"{where} is about {article!r}, which is not at hand. Add that article first.",
+            statement,
         )
     return heard
 
@@ -185,7 +186,7 @@ def _take_done(arrivals: Arrivals, row: Mapping[str, Any], where: str) -> None:
 
 
 def _take(arrivals: Arrivals, row: Mapping[str, Any], where: str) -> None:
-    heard = _heard(arrivals, words(row.get("article"), f"{where} article,"), where)
+    heard = _heard(arrivals, words(row.get("article"), f"{where} article,"), where, where)
     id_ = str(row.get("id") or "")
     if heard is None:
         return

@@ -60,7 +60,7 @@ class Result:
                 start, end = end, start
             self._links += [Link(str(name), start, end, where) for name in names]
         elif kind in _LABELS and not self._seen.holds(region):
-            self._arrivals.refuse(f"{where} marks a stretch of a recording, not words.")
+            self._arrivals.refuse(f"{where} marks a stretch of a recording, not words.", where)
         elif kind in _LABELS:
             self._region(id_, region, value, where)
         elif kind in _SAYING:

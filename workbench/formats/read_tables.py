@@ -114,7 +114,8 @@ def _statements(
         heard = arrivals.known_or_new(article)
         if heard is None:
             arrivals.refuse(
-                f"{where} is about {article!r}, which is not at hand. Add that article first."
+                f"{where} is about {article!r}, which is not at hand. Add that article first.",
+                where,
             )
             continue
         parts = _stretches(row, where) if spans is None else spans.get((id_, annotator), [])

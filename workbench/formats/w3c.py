@@ -303,7 +303,8 @@ def _hand_over(
         if each.mark.claims:
             by_address.setdefault(each.address, []).append(each.mark)
         else:
-            arrivals.refuse(f"{each.mark.where} selects no words by quote or position.")
+            said = f"{each.mark.where} selects no words by quote or position."
+            arrivals.refuse(said, "" if is_card(each.mark.card) else each.mark.id)
     for address, marks in by_address.items():
         heard = _article(arrivals, address, marks)
         if heard:
@@ -313,7 +314,8 @@ def _hand_over(
         for mark in marks:
             arrivals.refuse(
                 f"{mark.where} is about {address!r}, and no article at hand has that address or "
-                f"id, or alone has its words. Add the article first."
+                f"id, or alone has its words. Add the article first.",
+                str(mark.card) if is_card(mark.card) else mark.id,
             )
     for link, _ in links:
         if link.start not in found:
