@@ -231,8 +231,17 @@ def import_(
         str, typer.Option(help="Who signs what the file names no annotator for.")
     ] = "",
 ) -> None:
-    """Bring in what another program wrote, all or nothing, and say what had to be changed."""
-    Project(project).import_(format, path, annotator)
+    """Bring in what another program wrote, and say what is new and what had to be changed.
+
+    Exit 1 if the file cannot be read, or if all that is annotated in it is refused.
+    """
+    if Project(project).import_(format, path, annotator).all_refused:
+        typer.echo(
+            f"Nothing that is annotated in {str(path)!r} was brought in: all of it was refused, "
+            f"for the reasons above.",
+            err=True,
+        )
+        raise typer.Exit(1)
 
 
 def _new_notebook(notebooks: Path) -> Path:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
 import workbench as wb
 from workbench.cli import app
@@ -313,6 +314,55 @@ def test_the_command_prints_what_was_moved_and_what_was_refused(folder: Path, in
     assert done.stdout.startswith("doccano: ")
     assert "Refused: " in done.stdout
     assert "the comment 'خوب', which belongs to no span" in done.stdout
+
+
+GUESSED = {"id": 8, "text": "وزیر گفت که وزیر رفت"}
+LOST = {"type": "labels", "value": {"start": 1, "end": 3, "text": "هیچ", "labels": ["cue"]}}
+UNPLACED = [{"data": {"text": "وزیر رفت"}, "annotations": [{"result": [LOST]}]}]
+
+
+@pytest.mark.parametrize(
+    ("name", "rows", "code"),
+    [
+        ("jsonl", ["elsewhere"], 1),
+        ("jsonl", ["elsewhere", "here"], 0),
+        ("jsonl", [], 0),
+        # The articles of such a file are kept, its annotations are not.
+        ("labelstudio", UNPLACED, 1),
+        # No article has a text, so nothing at all came in.
+        ("doccano", [{"id": 7, "text": " "}], 1),
+        # An article came in; the comment was of no statement.
+        ("doccano", [{**GUESSED, "Comments": ["خوب"]}], 0),
+        ("doccano", [GUESSED, {"id": 7, "text": " "}], 0),
+    ],
+)
+def test_the_command_exits_with_1_where_all_that_is_annotated_is_refused(
+    name: str, rows: list[object], code: int, folder: Path, inbox: Path, marked
+):
+    here = marked("s1", cue="گفت").to_json()
+    known: dict[object, object] = {"here": here, "elsewhere": {**here, "article": "nowhere"}}
+    path = inbox / "x.jsonl"
+    lines(path, *(known.get(each, each) if isinstance(each, str) else each for each in rows))
+    # The same file has the same outcome whenever it comes.
+    for _ in range(2):
+        done = CliRunner().invoke(app, ["import", name, str(path), "--project", str(folder)])
+        assert done.exit_code == code, done.output
+        assert done.stderr == code * (
+            f"Nothing that is annotated in {str(path)!r} was brought in: all of it was refused, "
+            f"for the reasons above.\n"
+        )
+    assert wb.Project(folder).check() == []
+
+
+def test_an_import_of_rejections_that_are_all_refused_exits_with_1(
+    folder: Path, inbox: Path, marked
+):
+    suggestion = {**marked("b" * 32, cue="گفت").to_json(), "article": "nowhere"}
+    lines(inbox / "statements.jsonl")
+    lines(inbox / "rejections.jsonl", {"annotator": "sara", "suggestion": suggestion})
+    assert wb.Project(folder).import_("jsonl", inbox).all_refused
+    lines(inbox / "done.jsonl", {"annotator": "sara", "article": ARTICLE})
+    assert not wb.Project(folder).import_("jsonl", inbox).all_refused
 
 
 def test_a_format_that_is_only_written_and_one_that_is_unknown_are_named(folder: Path):
