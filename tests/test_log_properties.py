@@ -1,5 +1,7 @@
 """Whatever is done in whatever order, the log gives back what a plain dictionary would."""
 
+import json
+import shutil
 import tempfile
 from collections import Counter
 from itertools import permutations
@@ -14,7 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from workbench.codebook import default_codebook, read_codebook
 from workbench.errors import StoreError
 from workbench.model import Actor, Span, Statement
-from workbench.store import Standing, Store
+from workbench.store import Standing, Store, check
 
 CODEBOOK = read_codebook(default_codebook())
 TEXT = "وزیر\u200cها 🇮🇷 گفتند\r\n«می‌رویم» ي\u00a0ك 👩🏽‍⚕️\u2028و رفتند"
@@ -221,6 +223,55 @@ def test_three_sessions_agree_in_whatever_order_their_files_are_read(acts):
             assert undecoded(later) == list(later.statements())
             seen.append((heads, {each.id: each for each in later.statements()}))
         assert all(each == seen[0] for each in seen)
+
+
+def without_data(line: bytes) -> bytes:
+    event = json.loads(line)
+    if event["op"] == "delete":
+        del event["data"]
+    return json.dumps(event).encode() + b"\n"
+
+
+def back_and_forth(store: Store) -> list[dict[str, Statement]]:
+    """What stands, what every undo leaves of it, and then every redo."""
+    store.refresh()
+    seen = [{each.id: each for each in store.statements()}]
+    for act in (store.undo, store.redo):
+        while act("a1"):
+            seen.append({each.id: each for each in store.statements("a1")})
+    return seen
+
+
+@settings(max_examples=40, deadline=None)
+@given(ACTS)
+def test_deletions_that_do_not_say_their_article_delete_and_are_undone_like_others(acts):
+    with tempfile.TemporaryDirectory() as name:
+        said, bare = Path(name) / "said", Path(name) / "bare"
+        stores = [Store(said, "sara", text_of, CODEBOOK) for _ in range(3)]
+        for who, act, id_, note in acts:
+            store = stores[who]
+            if act == "set":
+                store.set(statement(id_, "sara", note))
+            elif act == "delete" and any(each.id == id_ for each in store.statements()):
+                store.delete(id_)
+            elif act == "undo":
+                store.undo("a1")
+            else:
+                store.refresh()
+        for store in stores:
+            store.close()
+        if not said.exists():
+            return
+        shutil.copytree(said, bare)
+        for log in (bare / "log").glob("*.jsonl"):
+            log.write_bytes(b"".join(map(without_data, log.read_bytes().splitlines())))
+        assert check(bare, text_of, CODEBOOK) == check(said, text_of, CODEBOOK)
+        one, other = (Store(folder, "sara", text_of, CODEBOOK) for folder in (said, bare))
+        assert back_and_forth(one) == back_and_forth(other)
+        assert one.conflicts() == other.conflicts()
+        assert one.ids_on("a1") == other.ids_on("a1")
+        one.close()
+        other.close()
 
 
 @settings(deadline=None)

@@ -1,8 +1,10 @@
 import asyncio
+import json
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import pytest
@@ -119,6 +121,25 @@ def test_an_editor_is_told_what_others_did_even_when_a_table_read_it_first(folde
         await told.wait()
 
     asyncio.run(asyncio.wait_for(watch(), timeout=60))
+
+
+def test_an_editor_takes_away_what_a_deletion_without_its_article_deletes(folder: Path, marked):
+    mine = wb.Project(folder, annotator="sara")
+    mine.save(marked("s1", cue="گفت"), marked("s2", cue="افزود"))
+    [log] = (folder / "annotations/log").glob("sara.*.jsonl")
+    bare = log.with_name("sara.0000000f.jsonl")
+    event = {"v": 1, "e": f"{bare.stem}:1", "op": "delete", "id": "s1", "who": "sara"}
+    event |= {"parents": [f"{log.stem}:1"], "at": "2999-01-01T00:00:00Z"}
+
+    async def watch() -> list[str]:
+        project = wb.Project(folder, annotator="sara")
+        told: asyncio.Future[dict[str, Any]] = asyncio.Future()
+        editor = project.annotate("putin-obama")
+        editor.send = lambda content, _buffers=None: told.set_result(content)  # the page's end
+        bare.write_text(json.dumps(event) + "\n", encoding="utf-8")
+        return (await told)["removed"]
+
+    assert asyncio.run(asyncio.wait_for(watch(), timeout=60)) == ["s1"]
 
 
 def test_a_wrong_statement_is_refused_at_the_door(folder: Path, marked):

@@ -1,5 +1,6 @@
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -258,6 +259,45 @@ def test_an_edit_beats_a_deletion_that_did_not_see_it(open_store):
     one.refresh()
     assert shown(one)["s1"].values["stance"] == "support"
     assert one.conflicts() == ("s1",)
+
+
+def write_by_hand(tmp_path: Path, parents: list[str], **more: object) -> Path:
+    """Write a log of one deletion as another program may."""
+    path = tmp_path / "annotations/log/sara.0000000f.jsonl"
+    event = {"v": 1, "e": f"{path.stem}:1", "op": "delete", "id": "s1", "parents": parents}
+    event |= {"who": "sara", "at": "2999-01-01T00:00:00Z", **more}
+    path.write_text(json.dumps(event) + "\n", encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("data", [{}, {"data": None}, {"data": {}}, {"data": {"article": None}}])
+def test_a_deletion_by_another_program_need_not_say_its_article(
+    data: dict[str, object], open_store, tmp_path: Path, codebook: Codebook
+):
+    first = open_store()
+    first.set(statement("s1"), statement("s2"))
+    [head] = first.heads("s1")
+    first.close()
+    write_by_hand(tmp_path, [head.e], **data)
+    store = open_store()
+    assert set(shown(store)) == {"s2"}
+    assert [each.id for each in store.statements("a1")] == store.ids_on("a1") == ["s2"]
+    assert check(tmp_path / "annotations", text_of, codebook) == []
+    store.undo("a1")
+    assert set(shown(open_store())) == {"s1", "s2"}
+    store.redo("a1")
+    assert set(shown(open_store())) == {"s2"}
+
+
+def test_only_a_deletion_may_lack_its_data(open_store, tmp_path: Path):
+    open_store().set(statement("s1"))
+    path = write_by_hand(tmp_path, [], op="set")
+    said = f"{str(path)!r}, line 1, cannot be read: Object missing required field `data`."
+    with pytest.raises(StoreError, match=re.escape(said)):
+        open_store()
+    path = write_by_hand(tmp_path, [], data="s1")
+    with pytest.raises(StoreError, match=rf"Event '{path.stem}:1' cannot be read: Expected `obj"):
+        list(open_store().statements("a1"))
 
 
 def test_an_edit_made_on_an_old_screen_is_a_conflict_and_no_overwriting(open_store):

@@ -164,8 +164,10 @@ class ArticleDesk:
         return self._suggestions[id_]
 
     def _is_here(self, id_: str) -> bool:
-        """Say whether an id is, or was, a statement's on this article."""
-        return self._store.article_of(id_) == self.article.id and id_ not in self._suggestions
+        """Say whether an id is, or was, a statement's on this article, or may have been: a deletion
+        need not say its article."""
+        here = ("", self.article.id)
+        return self._store.article_of(id_) in here and id_ not in self._suggestions
 
     def _entries(self, ids: Iterable[str]) -> list[Entry]:
         names = self._store.canonical()

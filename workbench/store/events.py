@@ -33,6 +33,20 @@ class Event(msgspec.Struct, gc=False, omit_defaults=True):
     act: str | None = None
 
 
+class _Bare(msgspec.Struct):
+    """A deletion without data, as a program may write it that knows no need to say the article."""
+
+    v: int
+    e: str
+    op: Literal["delete"]
+    id: str
+    parents: tuple[str, ...]
+    who: str
+    at: str
+    data: None = None
+    act: str | None = None
+
+
 class Named(msgspec.Struct, frozen=True, omit_defaults=True):
     """The data of an act on the actor table: what is known of an actor, and into which other one
     it was merged. ``article`` is where the act was done, so that it can be undone there."""
@@ -85,12 +99,18 @@ class Placed(msgspec.Struct, frozen=True):
     article: str
 
 
+class _PerhapsPlaced(msgspec.Struct, frozen=True):
+    article: str | None = None
+
+
 _decoder = msgspec.json.Decoder(Event)
+_bare = msgspec.json.Decoder(_Bare)
 _statements = msgspec.json.Decoder(Statement)
 _restored = msgspec.json.Decoder(Restored)
 _named = msgspec.json.Decoder(Named)
 _marked = msgspec.json.Decoder(Marked)
 _placed = msgspec.json.Decoder(Placed)
+_perhaps_placed = msgspec.json.Decoder(_PerhapsPlaced | None)
 _gist = msgspec.json.Decoder(Gist)
 _standing = msgspec.json.Decoder(_Standing)
 _encoder = msgspec.json.Encoder()
@@ -124,10 +144,32 @@ def decode_event(line: bytes, place: str) -> Event:
     try:
         event = _decoder.decode(line)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise broken_line(place, said_by(error)) from error
+        event = _bare_deletion(line)
+        if event is None:
+            raise broken_line(place, said_by(error)) from error
     if event.v > VERSION:
         raise newer_line(place, event.v)
     return event
+
+
+def _bare_deletion(line: bytes) -> Event | None:
+    """Return the deletion that a line is but for its data; only lines that nothing else is read
+    from are looked at twice."""
+    try:
+        bare = _bare.decode(line)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
+    return Event(
+        v=bare.v,
+        e=bare.e,
+        op=bare.op,
+        id=bare.id,
+        parents=bare.parents,
+        who=bare.who,
+        at=bare.at,
+        data=msgspec.Raw(b"{}"),
+        act=bare.act,
+    )
 
 
 def broken_line(place: str, what: str) -> StoreError:
@@ -198,7 +240,11 @@ def of(event: Event) -> str:
 
 
 def article_of(event: Event) -> str:
-    """Return the id of the article that the event is about."""
+    """Return the id of the article that the event is about; empty for a deletion that does not
+    say it: what is deleted is known without."""
+    if event.op == "delete":
+        placed = _decoded(event, _perhaps_placed.decode)
+        return (placed and placed.article) or ""
     return _decoded(event, _placed.decode).article
 
 

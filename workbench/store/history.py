@@ -33,6 +33,8 @@ class History:
     def __init__(self) -> None:
         self._articles: defaultdict[str, _Stacks] = defaultdict(_Stacks)
         self._ids: defaultdict[str, dict[str, None]] = defaultdict(dict)
+        # Of statements and suggestions by id: what deletes them need not say the article.
+        self._places: dict[str, str] = {}
         self._last: tuple[str, str | None] | None = None
         self._fed = 0
 
@@ -40,7 +42,9 @@ class History:
         """Take in events of the annotator."""
         for event in events:
             self._fed += 1
-            article = article_of(event)
+            article = article_of(event) or self._places.get(event.id, "")
+            if event.op in ("set", "reject"):
+                self._places[event.id] = article
             stacks = self._articles[article]
             if event.act:
                 self._ids[event.act][event.id] = None

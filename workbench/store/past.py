@@ -76,7 +76,8 @@ def _before(event: Event, parents: Iterable[Event]) -> Restored:
     named = state.actors().get(event.id.removeprefix(ACTOR))
     rejected = any(each.id == event.id for each in state.rejections())
     statement = next(state.statements(), None)
-    return Restored(article_of(event), event.e, statement, rejected, named)
+    article = article_of(event) or (statement.article if statement else "")
+    return Restored(article, event.e, statement, rejected, named)
 
 
 def again(event: Event) -> Restored:
