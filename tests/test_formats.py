@@ -117,6 +117,15 @@ def test_a_csv_a_jsonl_and_a_parquet_table_give_the_same_articles(tmp_path: Path
         assert read_articles(tmp_path / f"t.{ending}") == [expected], ending
 
 
+def test_dates_of_a_parquet_table_are_read_whatever_their_type(tmp_path: Path):
+    when = pd.Timestamp("2016-09-05T10:00:00Z")
+    for n, published in enumerate((when, when.date(), when.tz_localize(None), None)):
+        row = {"id": "a1", "text": TRICKY, "published": published}
+        pd.DataFrame([row]).to_parquet(tmp_path / f"{n}.parquet")
+    read = [read_articles(tmp_path / f"{n}.parquet")[0].published for n in range(4)]
+    assert read == ["2016-09-05 10:00:00+00:00", "2016-09-05", "2016-09-05 10:00:00", ""]
+
+
 @given(text=st.text(min_size=1).filter(str.strip))
 def test_any_text_comes_through_json_lines_unchanged(
     tmp_path_factory: pytest.TempPathFactory, text: str
@@ -136,6 +145,22 @@ def test_any_text_comes_through_json_lines_unchanged(
             "its ending is none of .txt, .html, .htm, .docx, .pdf, .csv, .jsonl, .parquet",
         ),
         ("a.csv", b"ID,text\n1,x\n", "article 1, has no 'id'. Every article needs an id and a"),
+        (
+            "a.csv",
+            "id,text,published\na,x,2016-09-05\nb,x,\nc,x,۱۵ شهریور ۱۳۹۵\n".encode(),
+            (
+                "article 3, has no date in 'published': '۱۵ شهریور ۱۳۹۵' is no date. Write it as "
+                "'2016-09-05'. Leave it empty where the date is not known."
+            ),
+        ),
+        (
+            "a.jsonl",
+            b'{"id":"a","text":"x","published":1473033600000}\n',
+            (
+                "article 1, has no date in 'published': '1473033600000' is no date. Write it like "
+                "'2016-09-05' or"
+            ),
+        ),
         ("a.jsonl", b'{"id":"a","text":"x"}\n{"id"\n', "line 2, is not JSON"),
         ("a.jsonl", b"[1]\n", "line 1, is not a JSON object"),
         ("a.parquet", b"PAR0", "cannot be read as Parquet"),

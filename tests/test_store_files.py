@@ -49,6 +49,13 @@ def test_the_projects_own_article_is_read_byte_for_byte(article_text: str):
         ([Article("../up", "متن")], "The article id '../up' cannot be a file name."),
         ([Article("a/b", "متن")], "cannot be a file name. Use letters, digits"),
         ([Article("a1", " \n")], "The article 'a1' has no text. None was added."),
+        (
+            [Article("a1", "متن", published="۱۳۹۵/۰۶/۱۵")],
+            (
+                "The article 'a1' has no date in 'published': '۱۳۹۵/۰۶/۱۵' is no date. Write it as "
+                "'2016-09-05'. Leave it empty where the date is not known; none was added."
+            ),
+        ),
         ([Article("a1", "نیم \ud83c")], "half of a character (a lone surrogate) at code point 4"),
     ],
 )
@@ -61,6 +68,23 @@ def test_a_wrong_article_keeps_its_whole_batch_out(
         folder.add([Article("good", "متن"), *articles])
     assert message in str(caught.value)
     assert ArticleFolder(tmp_path).ids() == ("old",)
+
+
+def test_an_article_whose_date_is_none_stays_readable_and_check_names_it(tmp_path: Path):
+    folder = ArticleFolder(tmp_path)
+    folder.add([Article("a1", "متن", published="2016-09-05T10:00Z"), Article("a2", "متن دیگر")])
+    assert folder.check() == []
+    table = tmp_path / "articles.csv"
+    table.write_bytes(table.read_bytes().replace(b"2016-09-05T10:00Z", b"1395-06-15"))
+    folder = ArticleFolder(tmp_path)
+    assert folder.get("a1").published == folder.all()["a1"].published == "1395-06-15"
+    assert folder.check() == [
+        (
+            f"The article 'a1' has no date in 'published': '1395-06-15' is before 1700 in the "
+            f"Gregorian calendar, in which dates are kept here. Did you mean '2016-09-05'? It "
+            f"stands in {str(table)!r}; where the date is not known, leave the cell empty."
+        )
+    ]
 
 
 def test_a_batch_that_cannot_be_written_whole_leaves_nothing(tmp_path: Path):

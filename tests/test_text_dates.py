@@ -4,9 +4,12 @@ import re
 from datetime import UTC, date, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from persiantools.jdatetime import JalaliDate
 
 from workbench.errors import WorkbenchError
-from workbench.text import jalali, persian_digits
+from workbench.text import gregorian, jalali, likely_date, persian_digits, wrong_date
 
 
 @pytest.mark.parametrize(
@@ -96,6 +99,53 @@ def test_a_jalali_date_in_a_gregorian_place_is_refused_with_the_date_that_was_me
     )
     with pytest.raises(WorkbenchError, match=f"^{re.escape(message)}$"):
         jalali("1395-06-15")
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "۱۳۹۵/۰۶/۱۵",
+        "١٣٩٥-٦-١٥",
+        "1395.6.15",
+        "2016/09/05 10:00",
+        "دوشنبه ۱۵ شهریور ۱۳۹۵ ساعت ۱۰",
+        "15 شهريور‌ماه 1395",
+    ],
+)
+def test_a_date_that_is_written_otherwise_is_refused_with_how_to_write_it(written: str) -> None:
+    with pytest.raises(WorkbenchError) as caught:
+        gregorian(written)
+    assert str(caught.value) == f"{written!r} is no date. Write it as '2016-09-05'."
+
+
+@pytest.mark.parametrize(
+    "written", ["", "دیروز", "05/09/2016", "1395/13/01", "1395/06-15", "11395/6/15", "0400/1/1"]
+)
+def test_what_is_like_no_date_is_not_guessed_at(written: str) -> None:
+    assert likely_date(written) is None
+
+
+# The years that the calendar of persiantools knows and that are not taken for Jalali ones.
+DAYS = st.dates(date(1800, 1, 1), date(2200, 1, 1))
+
+
+@given(DAYS)
+def test_a_day_is_understood_in_either_calendar_however_it_is_written(day: date) -> None:
+    there = JalaliDate(day)
+    numbers = f"{there.year}/{there.month}/{there.day}"
+    for written in (numbers, persian_digits(numbers), jalali(day), f"{day:%Y/%m/%d}"):
+        assert likely_date(written) == day
+    assert wrong_date(day.isoformat()) is None
+    assert wrong_date(f"{there.year}-{there.month:02}-{there.day:02}")
+
+
+@given(st.text())
+def test_whatever_is_written_is_a_date_or_is_told_why_not(written: str) -> None:
+    wrong = wrong_date(written)
+    if written and wrong is None:
+        assert gregorian(written).year >= 1700
+    meant = likely_date(written)
+    assert meant is None or wrong_date(meant.isoformat()) is None
 
 
 def test_an_early_date_that_no_jalali_month_has_is_refused_without_a_guess() -> None:

@@ -10,8 +10,11 @@ from workbench import formats
 from workbench.codebook import default_codebook, read_codebook, widened_text
 from workbench.errors import CodebookError, FormatError
 from workbench.formats import RepairReport
-from workbench.model import Codebook, Corpus, Statement
+from workbench.model import Article, Codebook, Corpus, Statement
 from workbench.store import ArticleFolder, Store, brought, write_durably
+from workbench.text import likely_date, wrong_date
+
+_AS_WRITTEN = "published_as_written"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,8 @@ class Inbox:
         reader = formats.readable_format(format_name)
         corpus, report = reader.read(path, here, codebook, annotator)
         statements, changed = self._new_statements(corpus.statements)
-        new = [article for article in corpus.articles if article.id not in here]
+        dated = [_dated(article) for article in corpus.articles if article.id not in here]
+        new = [article for article, _ in dated]
         before = self.codebook_path.read_bytes() if self.codebook_path.exists() else None
         with ExitStack() as taken_back:
             taken_back.callback(self._restore_codebook, before)
@@ -58,6 +62,7 @@ class Inbox:
             report,
             statements={**stand, **report.statements},
             added={what: count for what, count in added.items() if count},
+            notes=(*report.notes, *(note for _, note in dated if note)),
         )
 
     def _restore_codebook(self, before: bytes | None) -> None:
@@ -123,6 +128,23 @@ class Inbox:
                 new.append(statement)
                 changed += bool(standing)
         return new, changed
+
+
+def _dated(article: Article) -> tuple[Article, str]:
+    """Return an article with a date that is one, and a note of how the file's was understood where
+    that is none: it keeps nobody from the rest of the file, and is kept as it was written."""
+    wrong = wrong_date(article.published)
+    if wrong is None:
+        return article, ""
+    meant = likely_date(article.published)
+    day = meant.isoformat() if meant else ""
+    said = f"is taken for {day!r}" if meant else "is no date, and left out"
+    note = (
+        f"The date {article.published!r} of the article {article.id!r} {said}; it is kept as "
+        f"written in {_AS_WRITTEN!r}."
+    )
+    metadata = {**article.metadata, _AS_WRITTEN: article.published}
+    return replace(article, published=day, metadata=metadata), note
 
 
 def _names(codebook: Codebook) -> int:

@@ -176,6 +176,33 @@ def test_a_statement_of_which_no_words_are_found_counts_as_refused(
     assert list(project.statements()["id"]) == ["s2"]
 
 
+def test_a_date_of_a_file_that_is_none_is_understood_or_left_out_and_kept_as_written(
+    inbox: Path, folder: Path
+):
+    days = {"a1": "۱۳۹۵/۶/۱۵", "a2": "دیروز", "a3": "2016-09-05T10:00:00Z"}
+    rows = (
+        {**ROW, "text": f"{id_} گفت", "article": id_, "published": d} for id_, d in days.items()
+    )
+    path = doccano(inbox, *({**row, "entities": []} for row in rows))
+    project = wb.Project(folder)
+    report = project.import_("doccano", path)
+    assert report.notes == (
+        (
+            "The date '۱۳۹۵/۶/۱۵' of the article 'a1' is taken for '2016-09-05'; it is kept as "
+            "written in 'published_as_written'."
+        ),
+        (
+            "The date 'دیروز' of the article 'a2' is no date, and left out; it is kept as written "
+            "in 'published_as_written'."
+        ),
+    )
+    assert [project.article(id_).published for id_ in days] == ["2016-09-05", "", days["a3"]]
+    kept = [project.article(id_).metadata.get("published_as_written") for id_ in days]
+    assert kept == [days["a1"], days["a2"], None]
+    assert project.check() == []
+    assert project.import_("doccano", path).notes == ()
+
+
 def test_statements_of_one_id_are_told_apart_and_none_is_lost(inbox: Path, folder: Path):
     first = {"text": ROW["text"], "label": [[3, 7, "PER"]]}
     other = {"text": ROW["text"], "label": [[3, 13, "PER"]]}

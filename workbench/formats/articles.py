@@ -13,6 +13,7 @@ from workbench.errors import ArticleError, FormatError, did_you_mean, said_by
 from workbench.formats.extracted import page, pdf_file, word_file
 from workbench.formats.files import cell, named_cells, parquet_length, parquet_rows, read_bytes
 from workbench.model import Article, first_line
+from workbench.text import wrong_date
 
 _SHOWN = 5
 _KNOWN = ("id", "text", "title", "outlet", "published", "url")
@@ -27,7 +28,8 @@ def read_articles(path: str | Path) -> list[Article]:
     need the extra ``documents``. Of a folder, hidden files, tables and the folders in it are passed
     over. A table needs the columns ``id`` and ``text``; ``title, outlet, published, url`` are
     understood and every further column is kept as metadata, but for the index that pandas writes
-    into CSV. Newlines, ZWNJ and marks stay as they are in the file.
+    into CSV. ``published`` is a date of the Gregorian calendar, ``2016-09-05`` or with a time, or
+    empty. Newlines, ZWNJ and marks stay as they are in the file.
     Raises ArticleError with the file, and the row or byte, of what cannot be read.
     """
     if not isinstance(path, str | PathLike):  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -192,6 +194,11 @@ def _from_rows(path: Path, rows: Iterable[Mapping[str, object]]) -> Iterator[Art
                     f"{str(path)!r}, article {number}, has no {column!r}. Every article needs an "
                     f"id and a text.{did_you_mean(column, cells)}"
                 )
+        if wrong := wrong_date(cells.get("published", "")):
+            raise ArticleError(
+                f"{where} has no date in 'published': {wrong} Leave it empty where the date is not "
+                f"known."
+            )
         yield Article(
             id=cells["id"],
             text=cells["text"],

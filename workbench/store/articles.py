@@ -41,14 +41,20 @@ class ArticleFolder:
         return tuple(sorted(files))
 
     def check(self) -> list[str]:
-        """Return every article that cannot be read, as a sentence."""
+        """Return every article that cannot be read, or whose date is none, as a sentence."""
         problems: list[str] = []
-        ids = {path.stem for path in self._folder.glob("*.txt")} | set(self._rows())
+        rows = self._rows()
+        ids = {path.stem for path in self._folder.glob("*.txt")} | set(rows)
         for id_ in sorted(ids):
             try:
                 self._read(id_)
             except ArticleError as error:
                 problems.append(str(error))
+            if wrong := _wrong_date(rows.get(id_, {}).get("published", "")):
+                problems.append(
+                    f"The article {id_!r} has no date in 'published': {wrong} It stands in "
+                    f"{str(self._table)!r}; where the date is not known, leave the cell empty."
+                )
         return problems
 
     def get(self, id_: str) -> Article:
@@ -73,8 +79,8 @@ class ArticleFolder:
     def add(self, articles: Iterable[Article]) -> None:
         """Add articles durably, all of them or none.
 
-        Raises ArticleError for an empty text and for an id that is there already, occurs twice or
-        cannot be a file name; StoreError if the folder cannot be written.
+        Raises ArticleError for an empty text, for a date that is none and for an id that is there
+        already, occurs twice or cannot be a file name; StoreError if the folder cannot be written.
         """
         added = list(articles)
         rows = self._rows()
@@ -125,6 +131,11 @@ class ArticleFolder:
             raise ArticleError(
                 f"The article id {article.id!r} cannot be a file name. Use letters, digits, "
                 f"'-', '_' and '.', at most 100; none was added."
+            )
+        if wrong := _wrong_date(article.published):
+            raise ArticleError(
+                f"The article {article.id!r} has no date in 'published': {wrong} Leave it empty "
+                f"where the date is not known; none was added."
             )
         if not article.text.strip():
             raise ArticleError(f"The article {article.id!r} has no text. None was added.")
@@ -186,6 +197,13 @@ class ArticleFolder:
             # Cells beyond the header stand under the key None; there is no name to keep them by.
             rows[row["id"]] = {key: cell for key, cell in row.items() if isinstance(key, str)}  # pyright: ignore[reportUnnecessaryIsInstance]
         return rows
+
+
+def _wrong_date(published: str) -> str | None:
+    # Opening a project needs no calendar.
+    from workbench.text import wrong_date
+
+    return wrong_date(published)
 
 
 def _without_text(id_: str, row: Mapping[str, str]) -> Article:

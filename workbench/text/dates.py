@@ -1,6 +1,6 @@
 """Dates as a Persian reader expects them."""
 
-from contextlib import suppress
+import re
 from datetime import date, datetime
 from typing import Literal
 
@@ -8,6 +8,7 @@ from persiantools.jdatetime import JalaliDate
 
 from workbench.errors import WorkbenchError, did_you_mean
 from workbench.text.digits import persian_digits
+from workbench.text.fold import fold
 
 type DateStyle = Literal["day", "month", "year"]
 """How much of a date is written: ``۱۵ شهریور ۱۳۹۵``, ``شهریور ۱۳۹۵`` or ``۱۳۹۵``."""
@@ -20,6 +21,12 @@ _MONTHS = (
 
 # No Persian newspaper is older, and Jalali years stay below for three centuries more.
 _FIRST_YEAR = 1700
+_IN_NUMBERS = re.compile(r"(?P<year>\d{4})([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,2})(?!\d)")
+_IN_WORDS = re.compile(
+    r"(?<!\d)(?P<day>\d{1,2}) "
+    rf"(?P<month>{'|'.join(_MONTHS)})(?:[ \u200c]?ماه)? "
+    r"(?P<year>\d{4})(?!\d)"
+)
 
 
 def jalali(when: str | date | datetime, *, style: DateStyle = "day") -> str:
@@ -49,10 +56,8 @@ def gregorian(when: str | date) -> date:
     if isinstance(day, datetime):
         day = day.date()
     if day.year < _FIRST_YEAR:
-        near = ""
-        with suppress(ValueError):
-            meant = JalaliDate(day.year, day.month, day.day).to_gregorian()
-            near = f" Did you mean {meant.isoformat()!r}?"
+        meant = _of_either_calendar(day.year, day.month, day.day)
+        near = f" Did you mean {meant.isoformat()!r}?" if meant else ""
         raise WorkbenchError(
             f"{day.isoformat()!r} is before {_FIRST_YEAR} in the Gregorian calendar, "
             f"in which dates are kept here.{near}"
@@ -60,10 +65,49 @@ def gregorian(when: str | date) -> date:
     return day
 
 
+def wrong_date(published: str) -> str | None:
+    """Return, as a sentence, why what is written for an article's date is none, and what to write;
+    None if it is one, or empty."""
+    try:
+        if published:
+            gregorian(published)
+    except WorkbenchError as error:
+        return str(error)
+    return None
+
+
+def likely_date(text: str) -> date | None:
+    """Return the day that a text which `gregorian` refuses most likely means; None if it is like no
+    date.
+
+    ``۱۳۹۵/۶/۱۵``, ``۱۵ شهریور ۱۳۹۵`` and ``2016/9/5`` are all 2016-09-05: years before 1700 are
+    those of the Jalali calendar.
+    """
+    plain = " ".join(fold(text).split())
+    if found := _IN_NUMBERS.match(plain):
+        return _of_either_calendar(*(int(found[part]) for part in ("year", "month", "day")))
+    if found := _IN_WORDS.search(plain):
+        month = _MONTHS.index(found["month"]) + 1
+        return _of_either_calendar(int(found["year"]), month, int(found["day"]))
+    return None
+
+
+def _of_either_calendar(year: int, month: int, day: int) -> date | None:
+    try:
+        if year >= _FIRST_YEAR:
+            return date(year, month, day)
+        meant = JalaliDate(year, month, day).to_gregorian()
+    except ValueError:
+        return None
+    return meant if meant.year >= _FIRST_YEAR else None
+
+
 def _read(text: str) -> date:
     try:
         return datetime.fromisoformat(text.strip()).date()
     except ValueError:
-        raise WorkbenchError(
-            f"{text!r} is no date. Write it like '2016-09-05' or '2016-09-05T10:00:00Z'."
-        ) from None
+        meant = likely_date(text)
+        like = (
+            f"as {meant.isoformat()!r}" if meant else "like '2016-09-05' or '2016-09-05T10:00:00Z'"
+        )
+        raise WorkbenchError(f"{text!r} is no date. Write it {like}.") from None
