@@ -46,6 +46,14 @@ def test_the_projects_own_article_is_read_byte_for_byte(article_text: str):
     [
         ([Article("a1", "متن"), Article("a1", "متن")], "There are two articles 'a1'."),
         ([Article("old", "متن")], "The article 'old' is already in the project."),
+        (
+            [Article("OLD", "متن")],
+            (
+                "The articles 'old' and 'OLD' differ only in upper and lower case, and would be "
+                "one file on many disks. Give the second another id; none was added."
+            ),
+        ),
+        ([Article("a1", "متن"), Article("A1", "متن")], "The articles 'a1' and 'A1' differ only"),
         ([Article("../up", "متن")], "The article id '../up' cannot be a file name."),
         ([Article("a/b", "متن")], "cannot be a file name. Use letters, digits"),
         ([Article("a1", " \n")], "The article 'a1' has no text. None was added."),
@@ -84,6 +92,36 @@ def test_an_article_whose_date_is_none_stays_readable_and_check_names_it(tmp_pat
             f"Gregorian calendar, in which dates are kept here. Did you mean '2016-09-05'? It "
             f"stands in {str(table)!r}; where the date is not known, leave the cell empty."
         )
+    ]
+
+
+def test_articles_whose_ids_differ_only_in_case_stay_readable_and_check_names_them(tmp_path: Path):
+    folder = ArticleFolder(tmp_path)
+    folder.add([Article("News-1", "متن"), Article("خبر", "متن")])
+    other = tmp_path / "articles/news-1.txt"
+    if other.exists():
+        pytest.skip("this disk has one file for both")
+    other.write_text("متن دیگر", encoding="utf-8")
+    folder = ArticleFolder(tmp_path)
+    assert [folder.text(id_) for id_ in ("News-1", "news-1")] == ["متن", "متن دیگر"]
+    assert folder.check() == [
+        (
+            "The articles 'News-1' and 'news-1' differ only in upper and lower case, and are one "
+            "file on many disks. Rename the text and the row of one without statements; if all "
+            "have some, export to 'jsonl', change an id there, and import that into a new project."
+        )
+    ]
+    folder.add([Article("news-2", "متن")])
+
+
+def test_a_row_that_spells_its_text_in_other_case_is_no_second_article(tmp_path: Path):
+    ArticleFolder(tmp_path).add([Article("news-1", "متن")])
+    if (tmp_path / "articles/NEWS-1.txt").exists():
+        pytest.skip("this disk finds the text in either case")
+    table = tmp_path / "articles.csv"
+    table.write_bytes(table.read_bytes().replace(b"news-1", b"NEWS-1"))
+    assert ArticleFolder(tmp_path).check() == [
+        "There is no article 'NEWS-1'. Did you mean 'news-1'?"
     ]
 
 

@@ -79,8 +79,9 @@ class Project:
     def add(self, articles: Iterable[Article]) -> tuple[str, ...]:
         """Add articles with their exact text and return their ids; all of them or none.
 
-        Raises ArticleError for an id that is taken, occurs twice or cannot be a file name, and for
-        a ``published`` that is no Gregorian date: ``2016-09-05``, or with a time, or empty.
+        Raises ArticleError for an id that is taken, be it in other case, occurs twice or cannot be
+        a file name, and for a ``published`` that is no Gregorian date: ``2016-09-05``, or with a
+        time, or empty.
         """
         added = records(articles, Article, 'add(wb.read_articles("folder-or-file"))')
         self._articles.add(added)

@@ -203,6 +203,36 @@ def test_a_date_of_a_file_that_is_none_is_understood_or_left_out_and_kept_as_wri
     assert project.import_("doccano", path).notes == ()
 
 
+def test_an_article_whose_id_differs_from_anothers_only_in_case_gets_an_id_of_its_own(
+    inbox: Path, folder: Path
+):
+    project = wb.Project(folder)
+    project.add([wb.Article("News", "وزیر رفت")])
+    entity = {"label": "cue", "start_offset": 5, "end_offset": 8}
+    texts = {"NEWS": "وزیر گفت", "news": "وزیر رفت", "Talks": "وزیر آمد", "talks": "وزیر نشست"}
+    path = doccano(
+        inbox,
+        *({"article": id_, "text": text, "entities": [entity]} for id_, text in texts.items()),
+    )
+    report = project.import_("doccano", path)
+    [news] = [id_ for id_ in project.articles["id"] if id_.startswith("NEWS-")]
+    [talks] = [id_ for id_ in project.articles["id"] if id_.startswith("talks-")]
+    assert report.notes == (
+        f"The article 'NEWS' is here called {news!r}.",
+        f"The article 'talks' is here called {talks!r}.",
+    )
+    # What has the same text under such an id is the same article.
+    assert set(project.articles["id"]) == {ARTICLE, "News", news, "Talks", talks}
+    assert {id_: project.article(id_).text for id_ in (news, "News", "Talks", talks)} == dict(
+        zip((news, "News", "Talks", talks), texts.values(), strict=True)
+    )
+    assert sorted(project.spans()["article"]) == sorted(["News", news, "Talks", talks])
+    assert project.check() == []
+    before = everything(folder)
+    assert project.import_("doccano", path).statements["unchanged"] == 4
+    assert everything(folder) == before
+
+
 def test_statements_of_one_id_are_told_apart_and_none_is_lost(inbox: Path, folder: Path):
     first = {"text": ROW["text"], "label": [[3, 7, "PER"]]}
     other = {"text": ROW["text"], "label": [[3, 13, "PER"]]}

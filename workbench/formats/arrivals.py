@@ -86,9 +86,10 @@ class Arrivals:
         self._codebook = codebook
         self._by_text: dict[str, Article] | None = None
         self._by_url: dict[str, Article] | None = None
+        # Ids that differ only in case are one file on many disks.
+        self._alike = {id_.casefold(): article for id_, article in articles.items()}
         self._heard: dict[tuple[str, str], Heard] = {}
         self._named: dict[str, Heard] = {}
-        self._taken: dict[str, Article] = {}
         self._actors: dict[str, Actor] = {}
         self._rejections: dict[tuple[str, str], Rejection] = {}
         self._done: dict[DoneMark, None] = {}
@@ -102,17 +103,20 @@ class Arrivals:
 
         It is the one at hand if that has the same text, or the same id and a text that differs in
         white space and look-alike letters alone, with a note; an id that cannot be a file's name,
-        or is another article's, is changed, with a note.
+        or is another article's in upper or lower case, is changed, with a note.
         """
         if not found.text.strip():
             raise FormatError(f"{where} has an article without text.")
         id_ = _file_name(found.id) or f"{self.format}-{_digest(found.text)}"
-        known = self._at_hand.get(id_) or self._same_text(found.text)
+        known = self._at_hand.get(id_)
+        alike = known or self._alike.get(id_.casefold())
+        if known is None:
+            same = alike and alike.text == found.text
+            known = alike if same else self._same_text(found.text)
         if known and known.text != found.text and plain(known.text) != plain(found.text):
             known = None
         if known is None:
-            taken = self._at_hand.get(id_) or self._taken.get(id_)
-            if taken and taken.text != found.text:
+            if alike and alike.text != found.text:
                 id_ = f"{id_[:91]}-{_digest(found.text)}"
             if found.id and id_ != found.id:
                 self.note(f"The article {shortened(found.id)} is here called {id_!r}.")
@@ -121,7 +125,7 @@ class Arrivals:
             same_letters = known.text.split() == found.text.split()
             other = "white space" if same_letters else "look-alike letters"
             self.note(f"The article {known.id!r} has other {other} here than in the file.")
-        self._taken.setdefault(known.id, known)
+        self._alike.setdefault(known.id.casefold(), known)
         heard = self._heard.setdefault((known.id, found.text), Heard(known, found.text))
         self._named.setdefault(found.id, heard)
         return heard

@@ -41,13 +41,16 @@ class ArticleFolder:
         return tuple(sorted(files))
 
     def check(self) -> list[str]:
-        """Return every article that cannot be read, or whose date is none, as a sentence."""
+        """Return every article that cannot be read, whose date is none or whose id differs from
+        another's only in case, as a sentence."""
         problems: list[str] = []
+        alike: dict[str, list[str]] = {}
         rows = self._rows()
         ids = {path.stem for path in self._folder.glob("*.txt")} | set(rows)
         for id_ in sorted(ids):
             try:
                 self._read(id_)
+                alike.setdefault(id_.casefold(), []).append(id_)
             except ArticleError as error:
                 problems.append(str(error))
             if wrong := _wrong_date(rows.get(id_, {}).get("published", "")):
@@ -55,7 +58,14 @@ class ArticleFolder:
                     f"The article {id_!r} has no date in 'published': {wrong} It stands in "
                     f"{str(self._table)!r}; where the date is not known, leave the cell empty."
                 )
-        return problems
+        return problems + [
+            f"The articles {' and '.join(map(repr, ids))} differ only in upper and lower case, and "
+            f"are one file on many disks. Rename the text and the row of one without statements; "
+            f"if all have some, export to 'jsonl', change an id there, and import that into a new "
+            f"project."
+            for ids in alike.values()
+            if ids[1:]
+        ]
 
     def get(self, id_: str) -> Article:
         """Return an article; raises ArticleError with the nearest id if there is none."""
@@ -80,14 +90,23 @@ class ArticleFolder:
         """Add articles durably, all of them or none.
 
         Raises ArticleError for an empty text, for a date that is none and for an id that is there
-        already, occurs twice or cannot be a file name; StoreError if the folder cannot be written.
+        already, occurs twice, differs from another only in case or cannot be a file name;
+        StoreError if the folder cannot be written.
         """
         added = list(articles)
         rows = self._rows()
         there = {path.stem for path in self._folder.glob("*.txt")} | set(rows)
+        alike = {id_.casefold(): id_ for id_ in there}
         new: set[str] = set()
         for article in added:
             self._check_new(article, there, new)
+            other = alike.setdefault(article.id.casefold(), article.id)
+            if other != article.id:
+                raise ArticleError(
+                    f"The articles {other!r} and {article.id!r} differ only in upper and lower "
+                    f"case, and would be one file on many disks. Give the second another id; none "
+                    f"was added."
+                )
             new.add(article.id)
         # The table comes last: a text without a row is an article, a row without a text is not.
         written: list[Path] = []
