@@ -23,6 +23,8 @@ SHOWN = {
     "04-export": {TABLE},
 }
 
+EXPORTED = {"04-export": {"talks.jsonl", "talks-csv", "talks.xlsx", "talks-parquet", "brat"}}
+
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
 def test_a_notebook_runs_from_top_to_bottom(path: Path, tmp_path: Path):
@@ -36,6 +38,9 @@ def test_a_notebook_runs_from_top_to_bottom(path: Path, tmp_path: Path):
     shown = [output for cell in notebook.cells for output in cell.get("outputs", [])]
     kinds = {kind for output in shown for kind in output.get("data", {})}
     assert SHOWN[path.stem] <= kinds
+    written = [Path(each) for each in re.findall(r"written to '([^']+)'", str(shown))]
+    assert all(each.exists() for each in written)
+    assert EXPORTED.get(path.stem, set()) <= {each.name for each in written}
     # Agreement is shown with all that it can tell.
     assert "lengths are not given" not in str(shown)
 
