@@ -9,7 +9,7 @@ from workbench.model import Choice, Codebook, Field, Role
 
 SMALL = """
 version = "1"
-title = { fa = "دفترچه", en = "codebook" }
+title = { fa = "کدنامه", en = "codebook" }
 [[role]]
 name = "claim"
 label = { fa = "محتوا", en = "claim" }
