@@ -40,6 +40,17 @@ def test_add_puts_articles_into_the_project_unchanged(folder: Path, tmp_path: Pa
     )
 
 
+def test_add_says_which_dates_it_understood(folder: Path, tmp_path: Path):
+    table = tmp_path / "new.csv"
+    table.write_text("id,text,published\na,متن,۱۳۹۵/۶/۱۵\nb,متن,2016-09-06\n", encoding="utf-8")
+    done = workbench("add", table, "--project", folder)
+    assert done.stdout == (
+        "Added 2 articles.\nUnderstood, though not written like '2016-09-05': 1 date. As written "
+        "they are kept in 'published_as_written'.\n"
+    )
+    assert wb.Project(folder).article("a").published == "2016-09-05"
+
+
 def test_add_says_what_it_passed_over_in_a_folder(folder: Path, tmp_path_factory):
     news = tmp_path_factory.mktemp("news")
     (news / "a.txt").write_text("متن", encoding="utf-8")

@@ -135,6 +135,16 @@ def test_any_text_comes_through_json_lines_unchanged(
     assert read_articles(path)[0].text == text
 
 
+def test_jalali_dates_of_a_table_are_understood_and_kept_as_written(tmp_path: Path):
+    days = ["2016-09-05T10:00:00Z", "", "۱۵ شهریور ۱۳۹۵", "1395-06-15", "۱۳۹۵/۶/۱۵"]
+    rows = "".join(f"a{number},متن,{day}\n" for number, day in enumerate(days))
+    (tmp_path / "a.csv").write_text(f"id,text,published\n{rows}", encoding="utf-8")
+    articles = read_articles(tmp_path / "a.csv")
+    assert [each.published for each in articles] == [*days[:2], *["2016-09-05"] * 3]
+    assert [each.metadata for each in articles[:2]] == [{}, {}]
+    assert [each.metadata["published_as_written"] for each in articles[2:]] == days[2:]
+
+
 @pytest.mark.parametrize(
     ("name", "content", "message"),
     [
@@ -147,10 +157,10 @@ def test_any_text_comes_through_json_lines_unchanged(
         ("a.csv", b"ID,text\n1,x\n", "article 1, has no 'id'. Every article needs an id and a"),
         (
             "a.csv",
-            "id,text,published\na,x,2016-09-05\nb,x,\nc,x,۱۵ شهریور ۱۳۹۵\n".encode(),
+            "id,text,published\na,x,2016-09-05\nb,x,\nc,x,پریروز\n".encode(),
             (
-                "article 3, has no date in 'published': '۱۵ شهریور ۱۳۹۵' is no date. Write it as "
-                "'2016-09-05'. Leave it empty where the date is not known."
+                "article 3, has no date in 'published': 'پریروز' is no date. Write it like "
+                "'2016-09-05' or '2016-09-05T10:00:00Z'. Leave it empty where the date is not "
             ),
         ),
         (

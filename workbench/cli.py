@@ -12,7 +12,7 @@ import typer
 import workbench
 from workbench import analysis
 from workbench.errors import WorkbenchError
-from workbench.formats import FORMATS, ReadableFormat, passed_over, read_articles
+from workbench.formats import AS_WRITTEN, FORMATS, ReadableFormat, passed_over, read_articles
 from workbench.formats.base import write_file
 from workbench.project import Project
 from workbench.store import ArticleFolder, write_durably
@@ -96,6 +96,11 @@ def add(
     articles = [article for path in paths for article in read_articles(path)]
     added = Project(project).add(articles)
     typer.echo(f"Added {_many(len(added), 'article')}.")
+    if understood := sum(AS_WRITTEN in each.metadata for each in articles):
+        typer.echo(
+            f"Understood, though not written like '2016-09-05': {_many(understood, 'date')}. As "
+            f"written they are kept in {AS_WRITTEN!r}."
+        )
     for path in paths:
         if names := passed_over(path):
             shown = f"{', '.join(map(repr, names[:5]))}{' and more' if names[5:] else ''}"

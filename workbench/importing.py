@@ -9,12 +9,10 @@ from pathlib import Path
 from workbench import formats
 from workbench.codebook import default_codebook, read_codebook, widened_text
 from workbench.errors import CodebookError, FormatError
-from workbench.formats import RepairReport
+from workbench.formats import AS_WRITTEN, RepairReport
 from workbench.model import Article, Codebook, Corpus, Statement
 from workbench.store import ArticleFolder, Store, brought, write_durably
 from workbench.text import likely_date, wrong_date
-
-_AS_WRITTEN = "published_as_written"
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,9 +139,9 @@ def _dated(article: Article) -> tuple[Article, str]:
     said = f"is taken for {day!r}" if meant else "is no date, and left out"
     note = (
         f"The date {article.published!r} of the article {article.id!r} {said}; it is kept as "
-        f"written in {_AS_WRITTEN!r}."
+        f"written in {AS_WRITTEN!r}."
     )
-    metadata = {**article.metadata, _AS_WRITTEN: article.published}
+    metadata = {**article.metadata, AS_WRITTEN: article.published}
     return replace(article, published=day, metadata=metadata), note
 
 

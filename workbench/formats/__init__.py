@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from workbench.errors import FormatError, did_you_mean
 from workbench.formats.arrivals import stable_id
-from workbench.formats.articles import passed_over, read_articles
+from workbench.formats.articles import AS_WRITTEN, passed_over, read_articles
 from workbench.formats.base import (
     Format,
     LossReport,
@@ -72,6 +72,7 @@ def readable_format(name: str) -> ReadableFormat:
 
 
 __all__ = [
+    "AS_WRITTEN",
     "FORMATS",
     "Format",
     "LossReport",

@@ -13,9 +13,11 @@ from workbench.errors import ArticleError, FormatError, did_you_mean, said_by
 from workbench.formats.extracted import page, pdf_file, word_file
 from workbench.formats.files import cell, named_cells, parquet_length, parquet_rows, read_bytes
 from workbench.model import Article, first_line
-from workbench.text import wrong_date
+from workbench.text import likely_date, wrong_date
 
 _SHOWN = 5
+AS_WRITTEN = "published_as_written"
+"""The metadata that keeps a date as it was written, where it had to be understood."""
 _KNOWN = ("id", "text", "title", "outlet", "published", "url")
 
 
@@ -29,7 +31,8 @@ def read_articles(path: str | Path) -> list[Article]:
     over. A table needs the columns ``id`` and ``text``; ``title, outlet, published, url`` are
     understood and every further column is kept as metadata, but for the index that pandas writes
     into CSV. ``published`` is a date of the Gregorian calendar, ``2016-09-05`` or with a time, or
-    empty. Newlines, ZWNJ and marks stay as they are in the file.
+    empty; Jalali and other plain dates are made one, and kept as written in the metadata
+    ``published_as_written``. Newlines, ZWNJ and marks stay as they are in the file.
     Raises ArticleError with the file, and the row or byte, of what cannot be read.
     """
     if not isinstance(path, str | PathLike):  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -194,17 +197,22 @@ def _from_rows(path: Path, rows: Iterable[Mapping[str, object]]) -> Iterator[Art
                     f"{str(path)!r}, article {number}, has no {column!r}. Every article needs an "
                     f"id and a text.{did_you_mean(column, cells)}"
                 )
-        if wrong := wrong_date(cells.get("published", "")):
-            raise ArticleError(
-                f"{where} has no date in 'published': {wrong} Leave it empty where the date is not "
-                f"known."
-            )
+        published = cells.get("published", "")
+        if wrong := wrong_date(published):
+            meant = likely_date(published)
+            if meant is None:
+                raise ArticleError(
+                    f"{where} has no date in 'published': {wrong} Leave it empty where the date is "
+                    f"not known."
+                )
+            cells.setdefault(AS_WRITTEN, published)
+            published = meant.isoformat()
         yield Article(
             id=cells["id"],
             text=cells["text"],
             title=cells.get("title") or first_line(cells["text"]),
             outlet=cells.get("outlet", ""),
-            published=cells.get("published", ""),
+            published=published,
             url=cells.get("url", ""),
             metadata={key: held for key, held in cells.items() if key not in _KNOWN and held},
         )
