@@ -190,14 +190,12 @@ class State:
         """Return what stands now."""
         return Standing(tuple(self._heads.values()), canonical_names(self.actors()))
 
-    def conflicts(self, article: str | None = None) -> tuple[str, ...]:
+    def conflicts(self) -> tuple[str, ...]:
         """Return the ids of statements that stand in several versions."""
         return tuple(
             id_
             for id_, heads in self._heads.items()
-            if len(heads) > 1
-            and (article is None or article_of(heads[0]) == article)
-            and statement_of(_shown(heads)) is not None
+            if len(heads) > 1 and statement_of(_shown(heads)) is not None
         )
 
     def article_of(self, id_: str) -> str | None:

@@ -178,9 +178,9 @@ class Store:
         return self._state.heads(id_)
 
     @_alone
-    def conflicts(self, article: str | None = None) -> tuple[str, ...]:
+    def conflicts(self) -> tuple[str, ...]:
         """Return the ids of the statements that stand in several versions."""
-        return self._state.conflicts(article)
+        return self._state.conflicts()
 
     @_alone
     def rejected(self, article: str | None = None, annotator: str | None = None) -> frozenset[str]:
