@@ -142,6 +142,47 @@ def test_a_role_can_have_several_stretches_of_words(emoji_notebook: Notebook, pr
     assert statements(project_folder)[0]["cue"] == "گفت"
 
 
+def test_a_claims_boundary_is_set_anew_in_one_act_and_its_other_stretches_stay(
+    emoji_notebook: Notebook, project_folder: Path
+):
+    notebook = emoji_notebook
+    editor, page = notebook.editor, notebook.page
+    replace = editor.locator("[data-replace]")
+    claims = notebook.active.locator('[data-role="claim"] .wb-quote')
+    notebook.select("ما می‌رویم")
+    expect(replace).to_have_count(0)
+    page.keyboard.press("c")
+    page.keyboard.press("1")
+    notebook.mark("سال", "Shift+C")
+    expect(claims).to_have_text(["ما می‌رویم", "سال"])
+
+    notebook.select("می‌رویم و كتاب‌ها را می‌آوریم")
+    expect(replace).to_have_text("به جای محتوا⇧ C")
+    expect(replace).to_have_attribute("title", "در این گفته، این واژه‌ها جای محتوا را می‌گیرند")
+    replace.click()
+    expect(editor.locator(".wb-live")).to_have_text("محتوا از نو نشان شد")
+    expect(claims).to_have_text(["می‌رویم و كتاب‌ها را می‌آوریم", "سال"])
+    notebook.mark("سال ۲۰۲۴", "Shift+C")
+    expect(claims).to_have_text(["می‌رویم و كتاب‌ها را می‌آوریم", "سال ۲۰۲۴"])
+    expect(notebook.cards).to_have_count(1)
+    notebook.expect_saved()
+    [row] = statements(project_folder)
+    assert row["claim"] == "می‌رویم و كتاب‌ها را می‌آوریم … سال ۲۰۲۴"
+    assert row["stance"] == "support"
+
+    page.keyboard.press("Control+z")
+    expect(claims).to_have_text(["می‌رویم و كتاب‌ها را می‌آوریم", "سال"])
+    page.keyboard.press("Control+z")
+    expect(claims).to_have_text(["ما می‌رویم", "سال"])
+    notebook.expect_saved()
+
+    # The role's own key means what it did: a claim in a claim is another statement.
+    notebook.mark("می‌رویم", "c")
+    expect(notebook.cards).to_have_count(2)
+    notebook.select("افزود")
+    expect(replace).to_have_count(0)
+
+
 def test_marked_words_and_cards_lead_to_each_other(emoji_notebook: Notebook):
     notebook = emoji_notebook
     notebook.mark("وزیر", "s")

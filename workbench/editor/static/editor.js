@@ -61,9 +61,13 @@ function newId() {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 function withSpan(statement, role, span, extend) {
-  const before = extend ? (statement.spans[role] ?? []).filter((each) => !sameSpan(each, span)) : [];
+  const inTheWay = overlapped(statement, role, span);
+  const before = extend ? (statement.spans[role] ?? []).filter((each) => !inTheWay.includes(each)) : [];
   const spans = [...before, span].sort((one, other2) => one.start - other2.start);
   return { ...statement, spans: { ...statement.spans, [role]: spans } };
+}
+function overlapped(statement, role, span) {
+  return (statement.spans[role] ?? []).filter((each) => each.start < span.end && span.start < each.end);
 }
 function withoutSpan(statement, role, span) {
   const rest = (statement.spans[role] ?? []).filter((each) => !sameSpan(each, span));
@@ -340,7 +344,7 @@ var Acts = class {
    * @param {string} role
    * @param {Span} span
    * @param {boolean} extend
-   * @returns {boolean} whether the statement is new
+   * @returns {"created" | "marked" | "remarked"} what came of it
    */
   mark(role, span, extend) {
     const active = this.own(this.state.active);
@@ -352,7 +356,21 @@ var Acts = class {
     if (fresh && role === "claim") this.propose(statement);
     else this.withdraw(statement.id, role);
     this.set(statement);
-    return Boolean(fresh);
+    if (fresh) return "created";
+    return overlapped(before, role, span).length ? "remarked" : "marked";
+  }
+  /**
+   * The roles of the active statement whose boundary a span can set anew, where the role's plain key
+   * would do something else: begin another statement, or leave none of several stretches.
+   * @param {Span} span
+   * @returns {string[]}
+   */
+  correctable(span) {
+    const active = this.own(this.state.active);
+    if (!active) return [];
+    return Object.keys(active.spans).filter(
+      (role) => (role === "claim" || (active.spans[role] ?? []).length > 1) && overlapped(active, role, span).length
+    );
   }
   /**
    * Say what a statement is. Doing so confirms what is proposed for it, and accepts a suggestion.
@@ -1023,7 +1041,7 @@ function buttons(field, id, { words, change }) {
   };
 }
 function choiceButton(each, n, chosen, words, choose) {
-  const button2 = h(
+  const button3 = h(
     "button",
     {
       type: "button",
@@ -1031,13 +1049,13 @@ function choiceButton(each, n, chosen, words, choose) {
       "data-value": each.name,
       "aria-pressed": chosen,
       title: words.label(each.definition) + (each.key ? ` (${each.key})` : ""),
-      onclick: () => choose(button2.getAttribute("aria-pressed") === "true" ? null : each.name)
+      onclick: () => choose(button3.getAttribute("aria-pressed") === "true" ? null : each.name)
     },
     each.color ? h("span", { class: "wb-sign", "aria-hidden": "true" }, SIGNS[n] ?? "■") : null,
     words.label(each.label)
   );
-  button2.style.setProperty("--wb-color", each.color || "var(--wb-accent)");
-  return button2;
+  button3.style.setProperty("--wb-color", each.color || "var(--wb-accent)");
+  return button3;
 }
 function actor(field, id, { words, change, merge, leave }) {
   let own = null;
@@ -1147,55 +1165,59 @@ var Marker = class {
   constructor(codebook, mark) {
     this.codebook = codebook;
     this.mark = mark;
-    this.made = "";
+    this.words = null;
+    this.roles = [];
     this.element = h("div", { class: "wb-marker", role: "toolbar", hidden: true });
   }
   /** @param {Words} words */
   render(words) {
-    if (this.made === words.language) return;
-    this.made = words.language;
+    if (this.words?.language === words.language) return;
+    this.words = words;
     this.element.setAttribute("aria-label", words.say("markAs"));
-    this.element.replaceChildren(
-      ...this.codebook.roles.map(
-        (role) => h(
-          "button",
-          {
-            type: "button",
-            class: "wb-mark",
-            "data-role": role.name,
-            title: words.label(role.definition),
-            // The selection must outlive the click.
-            onpointerdown: (event) => event.preventDefault(),
-            onclick: (event) => this.mark(role.name, event.shiftKey)
-          },
-          swatch(role.color),
-          words.label(role.label),
-          h("kbd", {}, role.key.toUpperCase())
-        )
-      )
-    );
+    this.roles = this.codebook.roles.map((role) => {
+      const about = { "data-role": role.name, title: words.label(role.definition) };
+      return button2(about, role, words.label(role.label), role.key.toUpperCase(), (event) => this.mark(role.name, event.shiftKey));
+    });
+    this.element.replaceChildren(...this.roles);
   }
   /**
    * Show the bar over the selected words, inside the box that it is placed in.
-   * @param {DOMRect} words
+   * @param {DOMRect} selected
    * @param {DOMRect} box
+   * @param {string[]} [correctable]  roles of the statement at work whose boundary they can set anew
    */
-  show(words, box) {
+  show(selected, box, correctable = []) {
+    const { words } = this;
+    const corrected = this.codebook.roles.filter(({ name: name2 }) => correctable.includes(name2));
+    this.element.replaceChildren(...this.roles, ...words ? corrected.map((role) => this.correction(role, words)) : []);
     this.element.hidden = false;
     const { offsetWidth: width, offsetHeight: height } = this.element;
     const left = Math.min(
-      Math.max(words.left + words.width / 2 - width / 2 - box.left, 8),
+      Math.max(selected.left + selected.width / 2 - width / 2 - box.left, 8),
       Math.max(box.width - width - 8, 8)
     );
-    const above = words.top - box.top - height - 8;
-    const top = above < 4 ? words.bottom - box.top + 8 : above;
+    const above = selected.top - box.top - height - 8;
+    const top = above < 4 ? selected.bottom - box.top + 8 : above;
     this.element.style.left = `${left}px`;
     this.element.style.top = `${Math.min(Math.max(top, 4), Math.max(box.height - height - 4, 4))}px`;
+  }
+  /**
+   * @param {Role} role
+   * @param {Words} words
+   */
+  correction(role, words) {
+    const parts = { role: words.label(role.label) };
+    const about = { "data-replace": role.name, title: words.say("replaceLong", parts) };
+    return button2(about, role, words.say("replace", parts), `⇧ ${role.key.toUpperCase()}`, () => this.mark(role.name, true));
   }
   hide() {
     this.element.hidden = true;
   }
 };
+function button2(about, role, label, key, onclick) {
+  const onpointerdown = (event) => event.preventDefault();
+  return h("button", { type: "button", class: "wb-mark", ...about, onpointerdown, onclick }, swatch(role.color), label, h("kbd", {}, key));
+}
 function swatch(color) {
   const element = h("span", { class: "wb-swatch", "aria-hidden": "true" });
   element.style.setProperty("--wb-color", color);
@@ -1969,9 +1991,11 @@ var Gestures = class {
   }
   /** Show the roles beside the selected words. */
   offer() {
-    const box = this.editor.selecting.box();
-    if (box && this.marked()) this.editor.marker.show(box, this.editor.reading.getBoundingClientRect());
-    else this.editor.marker.hide();
+    const { acts, marker, reading, selecting } = this.editor;
+    const box = selecting.box();
+    const span = this.marked();
+    if (box && span) marker.show(box, reading.getBoundingClientRect(), acts.correctable(span));
+    else marker.hide();
   }
   /**
    * A click on marked words takes up their statement, the next click the one below it.
@@ -2412,13 +2436,13 @@ var Queue = class {
     this.actions = actions;
     this.words = null;
     this.isDone = false;
-    const button2 = (name2, onclick) => h("button", { type: "button", class: `wb-button ${name2}`, onclick });
+    const button3 = (name2, onclick) => h("button", { type: "button", class: `wb-button ${name2}`, onclick });
     this.previous = /** @type {HTMLButtonElement} */
-    button2("wb-previous-article", () => actions.step(-1));
+    button3("wb-previous-article", () => actions.step(-1));
     this.next = /** @type {HTMLButtonElement} */
-    button2("wb-next-article", () => actions.step(1));
-    this.place = button2("wb-place", () => this.toggle());
-    this.done = button2("wb-done", () => actions.markDone(!this.isDone));
+    button3("wb-next-article", () => actions.step(1));
+    this.place = button3("wb-place", () => this.toggle());
+    this.done = button3("wb-done", () => actions.markDone(!this.isDone));
     this.search = /** @type {HTMLInputElement} */
     h("input", {
       class: "wb-input",
@@ -3100,6 +3124,8 @@ var STRINGS = {
     delete: "حذف گفته",
     remove: "برداشتن {role}",
     markAs: "نشان‌گذاری به‌عنوان:",
+    replace: "به جای {role}",
+    replaceLong: "در این گفته، این واژه‌ها جای {role} را می‌گیرند",
     none: "—",
     unnamed: "بی‌نام",
     notWritten: "هنوز نوشته نشده",
@@ -3107,6 +3133,7 @@ var STRINGS = {
     numberNeeded: "ثبت نشد: عدد لازم است، برای نمونه {example}.",
     created: "گفتهٔ تازه ساخته شد",
     marked: "{role} نشان شد",
+    remarked: "{role} از نو نشان شد",
     deleted: "گفته حذف شد",
     selectFirst: "نخست بخشی از متن را برگزینید.",
     statementFirst: "نخست گفته‌ای را برگزینید.",
@@ -3116,7 +3143,7 @@ var STRINGS = {
     problem: "جای این گفته در متن پیدا نیست:",
     noHighlights: "این مرورگر نشان‌ها را در متن نمی‌کشد؛ مرورگری از سال ۲۰۲۵ به بعد لازم است.",
     keys: "کلیدها",
-    keyShift: "با Shift: افزودن پاره‌ای دیگر به همان نقش",
+    keyShift: "با Shift و کلید نقش: افزودن پاره‌ای دیگر به همان نقش؛ اگر پاره‌ای از آن نقش در میان واژه‌های برگزیده باشد، مرز آن از نو نهاده می‌شود",
     keyAlt: "با Alt هنگام کشیدن: برگزیدن بخشی از یک واژه؛ Alt و پیکان‌ها: یک حرف بیش یا کم",
     keyCaret: "نشانگر در متن: واژهٔ بعدی و قبلی؛ با Shift برگزیدن",
     keyLines: "گفتهٔ قبلی و بعدی؛ با نشانگر در متن: خط قبلی و بعدی",
@@ -3205,6 +3232,8 @@ var STRINGS = {
     delete: "Delete statement",
     remove: "Remove {role}",
     markAs: "Mark as:",
+    replace: "Replace {role}",
+    replaceLong: "These words take the place of the statement’s {role}",
     none: "—",
     unnamed: "not named",
     notWritten: "not written yet",
@@ -3212,6 +3241,7 @@ var STRINGS = {
     numberNeeded: "Not taken: this needs a number, such as {example}.",
     created: "New statement",
     marked: "{role} marked",
+    remarked: "{role} marked anew",
     deleted: "Statement deleted",
     selectFirst: "Select words in the text first.",
     statementFirst: "Select a statement first.",
@@ -3221,7 +3251,7 @@ var STRINGS = {
     problem: "This statement has no place in the text:",
     noHighlights: "This browser cannot paint marks in the text; it takes one from 2025 or later.",
     keys: "Keys",
-    keyShift: "with Shift: add another stretch to the role",
+    keyShift: "with Shift and a role’s key: add another stretch to the role; where the selected words overlap one of its stretches, set its boundary anew",
     keyAlt: "with Alt while dragging: select part of a word; Alt and the arrows: one letter more or less",
     keyCaret: "caret in the text: next and previous word; with Shift select",
     keyLines: "previous and next statement; with the caret in the text: line",
@@ -3343,22 +3373,22 @@ var Toolbar = class {
    * @param {{undo: () => void, redo: () => void, help: () => void, language: () => void, acceptAll: (above: number) => void}} actions
    */
   constructor(queue, actions) {
-    const button2 = (name2, onclick) => h("button", { type: "button", class: `wb-button wb-${name2}`, onclick });
+    const button3 = (name2, onclick) => h("button", { type: "button", class: `wb-button wb-${name2}`, onclick });
     this.count = h("span", { class: "wb-count" });
     this.annotator = h("span", { class: "wb-annotator" });
     this.saveState = h("span", { class: "wb-save", role: "status" });
     this.undo = /** @type {HTMLButtonElement} */
-    button2("undo", actions.undo);
+    button3("undo", actions.undo);
     this.redo = /** @type {HTMLButtonElement} */
-    button2("redo", actions.redo);
-    this.language = button2("language", actions.language);
-    this.help = button2("help-button", actions.help);
+    button3("redo", actions.redo);
+    this.language = button3("language", actions.language);
+    this.help = button3("help-button", actions.help);
     this.least = NaN;
     this.confidences = [];
     this.above = /** @type {HTMLSelectElement} */
     h("select", { class: "wb-select wb-above", onchange: () => this.choose(Number(this.above.value)) });
     this.acceptAll = /** @type {HTMLButtonElement} */
-    button2("accept-all", () => actions.acceptAll(this.least));
+    button3("accept-all", () => actions.acceptAll(this.least));
     this.suggestions = h("span", { class: "wb-suggestions" }, this.acceptAll, this.above);
     this.element = h(
       "header",
@@ -3550,17 +3580,18 @@ var Editor = class {
   // ------------------------------------------------------------------ what the person does
   /**
    * @param {string} role
-   * @param {boolean} extend  add to the words that have the role already
+   * @param {boolean} extend  add to the words that have the role already, or set their boundary anew
    */
   mark(role, extend) {
     const span = this.gestures.marked();
     if (!span) return this.say(this.words.say("selectFirst"));
     this.selecting.clear();
     this.marker.hide();
-    const fresh = this.acts.mark(role, span, extend);
+    const outcome = this.acts.mark(role, span, extend);
     this.focusText();
     const label = this.words.label(this.codebook.roles.find((each) => each.name === role)?.label ?? {});
-    this.say(fresh ? this.words.say("created") : this.words.say("marked", { role: label }));
+    this.say(this.words.say(outcome, { role: label }));
+    this.connector.show(this.state.view(this.state.active)?.statement ?? null);
     this.cards.show(this.state.active);
   }
   /**

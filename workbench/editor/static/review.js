@@ -367,55 +367,59 @@ var Marker = class {
   constructor(codebook, mark) {
     this.codebook = codebook;
     this.mark = mark;
-    this.made = "";
+    this.words = null;
+    this.roles = [];
     this.element = h("div", { class: "wb-marker", role: "toolbar", hidden: true });
   }
   /** @param {Words} words */
   render(words) {
-    if (this.made === words.language) return;
-    this.made = words.language;
+    if (this.words?.language === words.language) return;
+    this.words = words;
     this.element.setAttribute("aria-label", words.say("markAs"));
-    this.element.replaceChildren(
-      ...this.codebook.roles.map(
-        (role) => h(
-          "button",
-          {
-            type: "button",
-            class: "wb-mark",
-            "data-role": role.name,
-            title: words.label(role.definition),
-            // The selection must outlive the click.
-            onpointerdown: (event) => event.preventDefault(),
-            onclick: (event) => this.mark(role.name, event.shiftKey)
-          },
-          swatch(role.color),
-          words.label(role.label),
-          h("kbd", {}, role.key.toUpperCase())
-        )
-      )
-    );
+    this.roles = this.codebook.roles.map((role) => {
+      const about = { "data-role": role.name, title: words.label(role.definition) };
+      return button2(about, role, words.label(role.label), role.key.toUpperCase(), (event) => this.mark(role.name, event.shiftKey));
+    });
+    this.element.replaceChildren(...this.roles);
   }
   /**
    * Show the bar over the selected words, inside the box that it is placed in.
-   * @param {DOMRect} words
+   * @param {DOMRect} selected
    * @param {DOMRect} box
+   * @param {string[]} [correctable]  roles of the statement at work whose boundary they can set anew
    */
-  show(words, box) {
+  show(selected, box, correctable = []) {
+    const { words } = this;
+    const corrected = this.codebook.roles.filter(({ name }) => correctable.includes(name));
+    this.element.replaceChildren(...this.roles, ...words ? corrected.map((role) => this.correction(role, words)) : []);
     this.element.hidden = false;
     const { offsetWidth: width, offsetHeight: height } = this.element;
     const left = Math.min(
-      Math.max(words.left + words.width / 2 - width / 2 - box.left, 8),
+      Math.max(selected.left + selected.width / 2 - width / 2 - box.left, 8),
       Math.max(box.width - width - 8, 8)
     );
-    const above = words.top - box.top - height - 8;
-    const top = above < 4 ? words.bottom - box.top + 8 : above;
+    const above = selected.top - box.top - height - 8;
+    const top = above < 4 ? selected.bottom - box.top + 8 : above;
     this.element.style.left = `${left}px`;
     this.element.style.top = `${Math.min(Math.max(top, 4), Math.max(box.height - height - 4, 4))}px`;
+  }
+  /**
+   * @param {Role} role
+   * @param {Words} words
+   */
+  correction(role, words) {
+    const parts = { role: words.label(role.label) };
+    const about = { "data-replace": role.name, title: words.say("replaceLong", parts) };
+    return button2(about, role, words.say("replace", parts), `⇧ ${role.key.toUpperCase()}`, () => this.mark(role.name, true));
   }
   hide() {
     this.element.hidden = true;
   }
 };
+function button2(about, role, label, key, onclick) {
+  const onpointerdown = (event) => event.preventDefault();
+  return h("button", { type: "button", class: "wb-mark", ...about, onpointerdown, onclick }, swatch(role.color), label, h("kbd", {}, key));
+}
 function swatch(color) {
   const element = h("span", { class: "wb-swatch", "aria-hidden": "true" });
   element.style.setProperty("--wb-color", color);
@@ -953,9 +957,13 @@ function newId() {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 function withSpan(statement, role, span, extend) {
-  const before = extend ? (statement.spans[role] ?? []).filter((each) => !sameSpan(each, span)) : [];
+  const inTheWay = overlapped(statement, role, span);
+  const before = extend ? (statement.spans[role] ?? []).filter((each) => !inTheWay.includes(each)) : [];
   const spans = [...before, span].sort((one, other) => one.start - other.start);
   return { ...statement, spans: { ...statement.spans, [role]: spans } };
+}
+function overlapped(statement, role, span) {
+  return (statement.spans[role] ?? []).filter((each) => each.start < span.end && span.start < each.end);
 }
 function withoutSpan(statement, role, span) {
   const rest = (statement.spans[role] ?? []).filter((each) => !sameSpan(each, span));
@@ -982,23 +990,23 @@ var ReviewBar = class {
   /** @param {Review} review */
   constructor(review) {
     this.review = review;
-    const button2 = (name, onclick) => (
+    const button3 = (name, onclick) => (
       /** @type {HTMLButtonElement} */
       h("button", { type: "button", class: `wb-button wb-rv-${name}`, onclick })
     );
-    this.previous = button2("previous", () => review.step(-1));
-    this.next = button2("next", () => review.step(1));
+    this.previous = button3("previous", () => review.step(-1));
+    this.next = button3("next", () => review.step(1));
     this.list = /** @type {HTMLSelectElement} */
     h("select", { class: "wb-select wb-rv-list", onchange: () => review.open(this.list.value) });
     this.progress = h("span", { class: "wb-count wb-rv-progress" });
     this.meter = /** @type {HTMLProgressElement} */
     h("progress", { class: "wb-rv-meter" });
-    this.agree = button2("agree", () => review.agree());
+    this.agree = button3("agree", () => review.agree());
     this.saveState = h("span", { class: "wb-save", role: "status" });
-    this.undo = button2("undo", () => review.again("undo"));
-    this.redo = button2("redo", () => review.again("redo"));
-    this.language = button2("language", () => review.switchLanguage());
-    this.help = button2("help", () => review.help());
+    this.undo = button3("undo", () => review.again("undo"));
+    this.redo = button3("redo", () => review.again("redo"));
+    this.language = button3("language", () => review.switchLanguage());
+    this.help = button3("help", () => review.help());
     this.made = "";
     this.element = h(
       "header",
@@ -1093,19 +1101,19 @@ var ActionBar = class {
     this.made = made;
     this.element.setAttribute("aria-label", words.tell("outcome"));
     this.element.hidden = !item;
-    const button2 = (name, text3, key, onclick) => h("button", { type: "button", class: `wb-button wb-rv-do wb-rv-${name}`, onclick }, h("span", {}, ...text3), h("kbd", {}, key));
+    const button3 = (name, text3, key, onclick) => h("button", { type: "button", class: `wb-button wb-rv-do wb-rv-${name}`, onclick }, h("span", {}, ...text3), h("kbd", {}, key));
     const takes = (item?.readings ?? []).map((each, n) => {
       const name = h("bdi", {}, each.annotator);
       const [before = "", behind = ""] = words.tell("take", { name: "\0" }).split("\0");
       const text3 = isRecoding ? [document.createTextNode(words.tell("confirm"))] : [document.createTextNode(before), name, document.createTextNode(behind)];
-      return button2("take", text3, words.number(n + 1), () => review.take(n));
+      return button3("take", text3, words.number(n + 1), () => review.take(n));
     });
     const text2 = (word) => [document.createTextNode(words.tell(word))];
     this.element.replaceChildren(
       ...takes,
-      button2("settle", text2(isRecoding ? "change" : "settle"), "Enter", () => review.settle()),
-      button2("drop", text2(isRecoding ? "remove" : "drop"), "X", () => review.drop()),
-      button2("later", text2("later"), "N", () => review.step(1))
+      button3("settle", text2(isRecoding ? "change" : "settle"), "Enter", () => review.settle()),
+      button3("drop", text2(isRecoding ? "remove" : "drop"), "X", () => review.drop()),
+      button3("later", text2("later"), "N", () => review.step(1))
     );
   }
 };
@@ -1349,7 +1357,7 @@ function buttons(field, id, { words, change }) {
   };
 }
 function choiceButton(each, n, chosen, words, choose) {
-  const button2 = h(
+  const button3 = h(
     "button",
     {
       type: "button",
@@ -1357,13 +1365,13 @@ function choiceButton(each, n, chosen, words, choose) {
       "data-value": each.name,
       "aria-pressed": chosen,
       title: words.label(each.definition) + (each.key ? ` (${each.key})` : ""),
-      onclick: () => choose(button2.getAttribute("aria-pressed") === "true" ? null : each.name)
+      onclick: () => choose(button3.getAttribute("aria-pressed") === "true" ? null : each.name)
     },
     each.color ? h("span", { class: "wb-sign", "aria-hidden": "true" }, SIGNS2[n] ?? "■") : null,
     words.label(each.label)
   );
-  button2.style.setProperty("--wb-color", each.color || "var(--wb-accent)");
-  return button2;
+  button3.style.setProperty("--wb-color", each.color || "var(--wb-accent)");
+  return button3;
 }
 function actor(field, id, { words, change, merge, leave }) {
   let own = null;
@@ -1667,7 +1675,7 @@ function comparison({ item, codebook, draft, words, article }, pick, kept) {
   }
   function cell(part, reading, n, label, different, taken) {
     const plain = plainWords(part, reading, codebook, words);
-    const button2 = h(
+    const button3 = h(
       "button",
       {
         type: "button",
@@ -1679,7 +1687,7 @@ function comparison({ item, codebook, draft, words, article }, pick, kept) {
       },
       ...part.startsWith("role:") ? roleWords(nameOf(part), reading, different ? readings.filter((_, other) => other !== n) : [], article, words) : [h("bdi", {}, plain)]
     );
-    return h("span", { role: "cell", class: "wb-rv-holder" }, button2);
+    return h("span", { role: "cell", class: "wb-rv-holder" }, button3);
   }
 }
 function readerName(name, n, words, numbered) {
@@ -2137,6 +2145,8 @@ var STRINGS = {
     delete: "حذف گفته",
     remove: "برداشتن {role}",
     markAs: "نشان‌گذاری به‌عنوان:",
+    replace: "به جای {role}",
+    replaceLong: "در این گفته، این واژه‌ها جای {role} را می‌گیرند",
     none: "—",
     unnamed: "بی‌نام",
     notWritten: "هنوز نوشته نشده",
@@ -2144,6 +2154,7 @@ var STRINGS = {
     numberNeeded: "ثبت نشد: عدد لازم است، برای نمونه {example}.",
     created: "گفتهٔ تازه ساخته شد",
     marked: "{role} نشان شد",
+    remarked: "{role} از نو نشان شد",
     deleted: "گفته حذف شد",
     selectFirst: "نخست بخشی از متن را برگزینید.",
     statementFirst: "نخست گفته‌ای را برگزینید.",
@@ -2153,7 +2164,7 @@ var STRINGS = {
     problem: "جای این گفته در متن پیدا نیست:",
     noHighlights: "این مرورگر نشان‌ها را در متن نمی‌کشد؛ مرورگری از سال ۲۰۲۵ به بعد لازم است.",
     keys: "کلیدها",
-    keyShift: "با Shift: افزودن پاره‌ای دیگر به همان نقش",
+    keyShift: "با Shift و کلید نقش: افزودن پاره‌ای دیگر به همان نقش؛ اگر پاره‌ای از آن نقش در میان واژه‌های برگزیده باشد، مرز آن از نو نهاده می‌شود",
     keyAlt: "با Alt هنگام کشیدن: برگزیدن بخشی از یک واژه؛ Alt و پیکان‌ها: یک حرف بیش یا کم",
     keyCaret: "نشانگر در متن: واژهٔ بعدی و قبلی؛ با Shift برگزیدن",
     keyLines: "گفتهٔ قبلی و بعدی؛ با نشانگر در متن: خط قبلی و بعدی",
@@ -2242,6 +2253,8 @@ var STRINGS = {
     delete: "Delete statement",
     remove: "Remove {role}",
     markAs: "Mark as:",
+    replace: "Replace {role}",
+    replaceLong: "These words take the place of the statement’s {role}",
     none: "—",
     unnamed: "not named",
     notWritten: "not written yet",
@@ -2249,6 +2262,7 @@ var STRINGS = {
     numberNeeded: "Not taken: this needs a number, such as {example}.",
     created: "New statement",
     marked: "{role} marked",
+    remarked: "{role} marked anew",
     deleted: "Statement deleted",
     selectFirst: "Select words in the text first.",
     statementFirst: "Select a statement first.",
@@ -2258,7 +2272,7 @@ var STRINGS = {
     problem: "This statement has no place in the text:",
     noHighlights: "This browser cannot paint marks in the text; it takes one from 2025 or later.",
     keys: "Keys",
-    keyShift: "with Shift: add another stretch to the role",
+    keyShift: "with Shift and a role’s key: add another stretch to the role; where the selected words overlap one of its stretches, set its boundary anew",
     keyAlt: "with Alt while dragging: select part of a word; Alt and the arrows: one letter more or less",
     keyCaret: "caret in the text: next and previous word; with Shift select",
     keyLines: "previous and next statement; with the caret in the text: line",
@@ -2424,7 +2438,7 @@ var STRINGS2 = {
     keyRows: "رفتن به جدول خوانش‌ها و در آن",
     keyPick: "برگزیدن همان خانه برای نتیجه",
     keyValue: "برگزیدن موضع برای نتیجه",
-    keyRole: "واژه‌های برگزیدهٔ متن برای نتیجه؛ با Shift پاره‌ای دیگر",
+    keyRole: "واژه‌های برگزیدهٔ متن برای نتیجه؛ با Shift پاره‌ای دیگر یا مرز تازهٔ پاره‌ای که با آن هم‌پوشانی دارند",
     keyEdit: "نوشتن در نتیجه",
     keySettle: "ثبت نتیجه",
     keyMove: "قبلی و بعدی",
@@ -2480,7 +2494,7 @@ var STRINGS2 = {
     keyRows: "go to the table of readings, and about in it",
     keyPick: "take this part for the outcome",
     keyValue: "choose the outcome’s stance",
-    keyRole: "the selected words for the outcome; with Shift a further stretch",
+    keyRole: "the selected words for the outcome; with Shift a further stretch, or the new boundary of the one they overlap",
     keyEdit: "write in the outcome",
     keySettle: "save the outcome",
     keyMove: "previous and next",

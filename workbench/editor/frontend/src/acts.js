@@ -1,7 +1,7 @@
 // What the person does, as acts on statements: each is shown at once and sent to be saved.
 
 import { proposalFor } from "./proposals.js";
-import { newId, newStatement, adopted, completed, repeated, withoutSpan, withSpan, withValue } from "./statements.js";
+import { newId, newStatement, adopted, completed, overlapped, repeated, withoutSpan, withSpan, withValue } from "./statements.js";
 
 /** @import { Act, Mention, Span, Statement, Value } from "./types.js" */
 /** @import { ArticlePane } from "./article.js" */
@@ -41,7 +41,7 @@ export class Acts {
    * @param {string} role
    * @param {Span} span
    * @param {boolean} extend
-   * @returns {boolean} whether the statement is new
+   * @returns {"created" | "marked" | "remarked"} what came of it
    */
   mark(role, span, extend) {
     const active = this.own(this.state.active);
@@ -53,7 +53,22 @@ export class Acts {
     if (fresh && role === "claim") this.propose(statement);
     else this.withdraw(statement.id, role);
     this.set(statement);
-    return Boolean(fresh);
+    if (fresh) return "created";
+    return overlapped(before, role, span).length ? "remarked" : "marked";
+  }
+
+  /**
+   * The roles of the active statement whose boundary a span can set anew, where the role's plain key
+   * would do something else: begin another statement, or leave none of several stretches.
+   * @param {Span} span
+   * @returns {string[]}
+   */
+  correctable(span) {
+    const active = this.own(this.state.active);
+    if (!active) return [];
+    return Object.keys(active.spans).filter(
+      (role) => (role === "claim" || (active.spans[role] ?? []).length > 1) && overlapped(active, role, span).length,
+    );
   }
 
   /**

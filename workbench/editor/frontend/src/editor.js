@@ -156,17 +156,18 @@ export class Editor {
 
   /**
    * @param {string} role
-   * @param {boolean} extend  add to the words that have the role already
+   * @param {boolean} extend  add to the words that have the role already, or set their boundary anew
    */
   mark(role, extend) {
     const span = this.gestures.marked();
     if (!span) return this.say(this.words.say("selectFirst"));
     this.selecting.clear();
     this.marker.hide();
-    const fresh = this.acts.mark(role, span, extend);
+    const outcome = this.acts.mark(role, span, extend);
     this.focusText();
     const label = this.words.label(this.codebook.roles.find((each) => each.name === role)?.label ?? {});
-    this.say(fresh ? this.words.say("created") : this.words.say("marked", { role: label }));
+    this.say(this.words.say(outcome, { role: label }));
+    this.connector.show(this.state.view(this.state.active)?.statement ?? null);
     this.cards.show(this.state.active);
   }
 

@@ -113,9 +113,11 @@ export class Gestures {
 
   /** Show the roles beside the selected words. */
   offer() {
-    const box = this.editor.selecting.box();
-    if (box && this.marked()) this.editor.marker.show(box, this.editor.reading.getBoundingClientRect());
-    else this.editor.marker.hide();
+    const { acts, marker, reading, selecting } = this.editor;
+    const box = selecting.box();
+    const span = this.marked();
+    if (box && span) marker.show(box, reading.getBoundingClientRect(), acts.correctable(span));
+    else marker.hide();
   }
 
   /**

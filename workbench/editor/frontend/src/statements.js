@@ -26,13 +26,26 @@ export function newId() {
  * @param {Statement} statement
  * @param {string} role
  * @param {Span} span
- * @param {boolean} extend  add to the words that have the role already
+ * @param {boolean} extend  leave the words that have the role already, except those in the way: the
+ *   same words twice in a role mean nothing, so that the new boundary takes the place of the old
  * @returns {Statement}
  */
 export function withSpan(statement, role, span, extend) {
-  const before = extend ? (statement.spans[role] ?? []).filter((each) => !sameSpan(each, span)) : [];
+  const inTheWay = overlapped(statement, role, span);
+  const before = extend ? (statement.spans[role] ?? []).filter((each) => !inTheWay.includes(each)) : [];
   const spans = [...before, span].sort((one, other) => one.start - other.start);
   return { ...statement, spans: { ...statement.spans, [role]: spans } };
+}
+
+/**
+ * The stretches of a role that have words in common with a span.
+ * @param {Statement} statement
+ * @param {string} role
+ * @param {Span} span
+ * @returns {Span[]}
+ */
+export function overlapped(statement, role, span) {
+  return (statement.spans[role] ?? []).filter((each) => each.start < span.end && span.start < each.end);
 }
 
 /**

@@ -21,6 +21,14 @@ test("a role takes new words in place of the old ones, or beside them in the ord
   assert.deepEqual(statement.spans["claim"], [span(10, 20)]);
 });
 
+test("words added to a role take the place of those they overlap, and leave its other stretches", () => {
+  const parted = { ...statement, spans: { claim: [span(0, 5), span(10, 20), span(30, 40)] } };
+  const claims = (/** @type {number} */ start, /** @type {number} */ end) => withSpan(parted, "claim", span(start, end), true).spans["claim"];
+  assert.deepEqual(claims(12, 25), [span(0, 5), span(12, 25), span(30, 40)]);
+  assert.deepEqual(claims(3, 12), [span(3, 12), span(30, 40)], "one stretch where there were two");
+  assert.deepEqual(claims(20, 30), [span(0, 5), span(10, 20), span(20, 30), span(30, 40)], "beside is not over");
+});
+
 test("without its last words there is no statement", () => {
   assert.equal(withoutSpan(statement, "claim", span(10, 20)), null);
   const both = withSpan(statement, "cue", span(5, 8), false);
