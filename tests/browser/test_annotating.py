@@ -160,7 +160,7 @@ def test_a_claims_boundary_is_set_anew_in_one_act_and_its_other_stretches_stay(
     expect(replace).to_have_text("به جای محتوا⇧ C")
     expect(replace).to_have_attribute("title", "در این گفته، این واژه‌ها جای محتوا را می‌گیرند")
     replace.click()
-    expect(editor.locator(".wb-live")).to_have_text("محتوا از نو نشان شد")
+    expect(editor.locator(".wb-said")).to_have_text("محتوا از نو نشان شد")
     expect(claims).to_have_text(["می‌رویم و كتاب‌ها را می‌آوریم", "سال"])
     notebook.mark("سال ۲۰۲۴", "Shift+C")
     expect(claims).to_have_text(["می‌رویم و كتاب‌ها را می‌آوریم", "سال ۲۰۲۴"])

@@ -118,7 +118,7 @@ def test_n_and_p_go_from_suggestion_to_suggestion_and_past_statements(suggested:
     press(suggested, "Escape", "n", "n")
     assert claim() == "یارانه‌ها پرداخت می‌شود", "from where one was, not from the top"
     press(suggested, "n", "n")
-    expect(suggested.editor.locator(".wb-live")).to_have_text("پیشنهاد دیگری نیست.")
+    expect(suggested.editor.locator(".wb-said")).to_have_text("پیشنهاد دیگری نیست.")
 
 
 # ------------------------------------------------------------------------ accepted
@@ -210,7 +210,6 @@ def test_undoing_an_acceptance_brings_the_suggestion_back(
     expect(suggested.suggestions).to_have_count(5)
     expect(suggested.cards).to_have_count(0)
     assert statements(project_folder) == []
-    press(suggested, "n")
     claim = suggested.active.locator('[data-role="claim"] .wb-quote')
     expect(claim).to_contain_text("هنوز به توافق")
     press(suggested, "Control+Shift+z")

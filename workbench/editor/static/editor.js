@@ -2421,6 +2421,23 @@ var Overlaps = class {
   }
 };
 
+// src/pictures.js
+function picturesOf(views, acts) {
+  const pictures = [];
+  for (const { id, kind, statement, problem } of views) {
+    if (problem) continue;
+    const active = id === acts.state.active;
+    const manner = kind === "suggestion" ? "proposed" : active ? "active" : kind === "other" ? "other" : "plain";
+    pictures.push({ key: id, statement, manner });
+    if (active && kind === "suggestion") pictures.push({ key: `${id} active`, statement, manner: "active" });
+  }
+  for (const id of acts.proposals.keys()) {
+    const parts = acts.proposedParts(id);
+    if (parts) pictures.push({ key: `${id} proposed`, statement: parts, manner: "proposed" });
+  }
+  return pictures;
+}
+
 // src/queue.js
 var ORDERS = ["unread", "teaching"];
 var Queue = class {
@@ -2562,6 +2579,77 @@ var Queue = class {
 function name(element, words) {
   element.setAttribute("aria-label", words);
   element.title = words;
+}
+
+// src/retracing.js
+var ONE = {
+  made: "actMade",
+  accepted: "actAccepted",
+  adopted: "actAdopted",
+  deleted: "actDeleted",
+  changed: "actChanged",
+  rejected: "actRejected",
+  merged: "actMerged",
+  unknown: "actUnknown"
+};
+var MANY = { made: "actMadeMany", accepted: "actAcceptedMany" };
+function retracedBy(answer, state, history) {
+  const op = state.pending.get(answer.request ?? "")?.op;
+  if (op !== "undo" && op !== "redo") return null;
+  const before = versions([...answer.changed.map(({ id }) => id), ...answer.removed].map((id) => state.entries.get(id)));
+  const after = versions(answer.changed);
+  const came = [...after.values()].filter(({ id }) => !before.has(id));
+  const went = [...before.values()].filter(({ id }) => !after.has(id));
+  const stayed = [...after.values()].filter(({ id }) => before.has(id));
+  const turned = Object.keys(answer.rejected ?? {});
+  const [making, deleting] = op === "undo" ? [went, came] : [came, went];
+  const none = { op, parts: [], span: null };
+  if (answer.actors) {
+    const renamed = stayed.filter((each) => before.get(each.id)?.values["actor"] !== each.values["actor"]);
+    return { ...none, what: "merged", n: renamed.length, ids: inOrder(renamed) };
+  }
+  if (making.length) {
+    const origins = making.map((each) => each.derived_from ?? "");
+    const suggested = origins.every((id) => state.suggestions.has(id));
+    const what = suggested ? "accepted" : origins.every(Boolean) ? "adopted" : "made";
+    return { ...none, what, n: making.length, ids: op === "redo" ? inOrder(came) : suggested ? origins : [] };
+  }
+  if (deleting.length) return { ...none, what: "deleted", n: deleting.length, ids: inOrder(came) };
+  if (turned.length) return { ...none, what: "rejected", n: turned.length, ids: op === "undo" ? turned : [] };
+  if (stayed.length) return { op, what: "changed", n: stayed.length, ids: inOrder(stayed), ...difference2(before, stayed) };
+  return { ...none, what: history[op] ? "unknown" : "nothing", n: 0, ids: [] };
+}
+function told({ op, what, n, parts }, codebook, words) {
+  if (what === "nothing") return words.say(op === "undo" ? "nothingToUndo" : "nothingToRedo");
+  const roles2 = codebook.roles.filter(({ name: name2 }) => parts.includes(`role:${name2}`));
+  const named = [...roles2, ...codebook.fields.filter(({ name: name2 }) => parts.includes(`field:${name2}`))];
+  const many = n > 1 ? MANY[what] : void 0;
+  const act = named.length ? words.say("actChangedParts", { parts: words.list(named.map((each) => words.label(each.label))) }) : words.say(many ?? ONE[what], { n: words.number(n) });
+  return words.say(op === "undo" ? "undone" : "redone", { act });
+}
+function versions(entries) {
+  const standing = entries.map((entry) => entry?.heads.findLast((head) => head.statement)?.statement);
+  return new Map(standing.filter((each) => each !== void 0 && each !== null).map((each) => [each.id, each]));
+}
+function inOrder(statements) {
+  return [...statements].sort((one, other2) => place(one) - place(other2)).map(({ id }) => id);
+}
+function difference2(before, after) {
+  const parts = /* @__PURE__ */ new Set();
+  let span = null;
+  for (const each of after) {
+    const { spans = {}, values = {} } = before.get(each.id) ?? {};
+    for (const role of /* @__PURE__ */ new Set([...Object.keys(spans), ...Object.keys(each.spans)])) {
+      const [old, now] = [spans[role] ?? [], each.spans[role] ?? []].map((all) => all.map((one) => `${one.start}:${one.end}`));
+      if (old?.join() === now?.join()) continue;
+      parts.add(`role:${role}`);
+      span ??= each.spans[role]?.find((one) => !old?.includes(`${one.start}:${one.end}`)) ?? each.spans[role]?.[0] ?? null;
+    }
+    for (const field of /* @__PURE__ */ new Set([...Object.keys(values), ...Object.keys(each.values)])) {
+      if (values[field] !== each.values[field]) parts.add(`field:${field}`);
+    }
+  }
+  return { parts: [...parts], span };
 }
 
 // src/words.js
@@ -3135,6 +3223,21 @@ var STRINGS = {
     marked: "{role} نشان شد",
     remarked: "{role} از نو نشان شد",
     deleted: "گفته حذف شد",
+    undone: "بازگردانده شد: {act}",
+    redone: "از نو انجام شد: {act}",
+    nothingToUndo: "کاری برای بازگرداندن نمانده است.",
+    nothingToRedo: "کاری برای انجام دوباره نیست.",
+    actMade: "ساخت گفته",
+    actMadeMany: "ساخت {n} گفته",
+    actAccepted: "پذیرفتن پیشنهاد",
+    actAcceptedMany: "پذیرفتن {n} پیشنهاد",
+    actAdopted: "برگرفتن گفته",
+    actDeleted: "حذف گفته",
+    actChanged: "تغییر گفته",
+    actChangedParts: "تغییر {parts}",
+    actRejected: "رد پیشنهاد",
+    actMerged: "یکی کردن دو کنشگر",
+    actUnknown: "کار پیشین",
     selectFirst: "نخست بخشی از متن را برگزینید.",
     statementFirst: "نخست گفته‌ای را برگزینید.",
     conflict: "این گفته دو نسخه دارد. یکی را نگه دارید:",
@@ -3243,6 +3346,21 @@ var STRINGS = {
     marked: "{role} marked",
     remarked: "{role} marked anew",
     deleted: "Statement deleted",
+    undone: "Undone: {act}",
+    redone: "Done again: {act}",
+    nothingToUndo: "There is nothing left to undo.",
+    nothingToRedo: "There is nothing to do again.",
+    actMade: "new statement",
+    actMadeMany: "{n} new statements",
+    actAccepted: "accepting a suggestion",
+    actAcceptedMany: "accepting {n} suggestions",
+    actAdopted: "taking over a statement",
+    actDeleted: "deleting a statement",
+    actChanged: "change of a statement",
+    actChangedParts: "change of {parts}",
+    actRejected: "rejecting a suggestion",
+    actMerged: "making two actors one",
+    actUnknown: "the act before",
     selectFirst: "Select words in the text first.",
     statementFirst: "Select a statement first.",
     conflict: "This statement stands in two versions. Keep one:",
@@ -3543,12 +3661,12 @@ var Editor = class {
     this.title = h("h2", { class: "wb-title", dir: "rtl", lang: "fa" }, this.about.title);
     this.title.hidden = this.article.styleTitle(this.about.title);
     this.dateline = h("p", { class: "wb-dateline" });
-    this.live = h("div", { class: "wb-live", role: "status", "aria-live": "polite" });
+    this.live = h("p", { class: "wb-said", role: "status", "aria-live": "polite" });
     this.alert = new Alert({ retry: () => this.retry(), forget: () => this.forget() });
     this.reading = h(
       "div",
       { class: "wb-reading" },
-      h("div", { class: "wb-head" }, this.title, this.dateline),
+      h("div", { class: "wb-head" }, this.title, h("div", { class: "wb-lines" }, this.dateline, this.live)),
       this.article.element,
       this.connector.element,
       this.marker.element,
@@ -3561,8 +3679,7 @@ var Editor = class {
       this.painter.style,
       this.toolbar.element,
       this.alert.element,
-      h("div", { class: "wb-panes" }, this.reading, this.cards.element),
-      this.live
+      h("div", { class: "wb-panes" }, this.reading, this.cards.element)
     );
     this.gestures = new Gestures(this);
     this.render();
@@ -3674,14 +3791,21 @@ var Editor = class {
   /** @param {string | null} id */
   activate(id) {
     this.offered = null;
-    if (this.state.active === id) return;
+    if (this.state.active !== id) this.show(id);
+  }
+  /**
+   * Take up a statement, and bring its card and its words into sight.
+   * @param {string | null} id
+   * @param {Span | null} [words]  those that it is about now, rather than its claim
+   */
+  show(id, words = null) {
     this.state.active = id;
     this.render();
     const view = this.state.view(id);
     this.connector.show(view?.statement ?? null);
     if (!view) return;
     this.cards.show(id);
-    const span = view.statement.spans["claim"]?.[0] ?? Object.values(view.statement.spans).flat()[0];
+    const span = words ?? view.statement.spans["claim"]?.[0] ?? Object.values(view.statement.spans).flat()[0];
     if (span) this.article.scrollTo(span);
   }
   /**
@@ -3729,26 +3853,41 @@ var Editor = class {
     this.words = new Words(language);
     this.model.set("language", language);
     this.model.save_changes();
+    this.say("");
     this.render();
   }
   // ------------------------------------------------------------------ acts and their answers
   /** @param {Act} act */
   send(act) {
+    this.say("");
     this.mail.add(act);
     this.render();
   }
   /** @param {Answer} answer */
   answered(answer) {
+    let retraced = null;
     if (answer.type === "failed") {
       this.state.giveUp(answer.request);
     } else if (answer.article === this.about.id) {
+      retraced = retracedBy(answer, this.state, this.history);
       this.state.apply(answer);
       this.history = answer.history;
       this.actors = answer.actors ?? this.actors;
       if (answer.done !== void 0) this.isDone = answer.done;
       if (answer.place) this.place = answer.place;
     }
-    this.render();
+    const shown = retraced && this.placeOf(retraced);
+    if (shown) this.show(shown, retraced?.span);
+    else this.render();
+    if (retraced) this.say(told(retraced, this.codebook, this.words));
+  }
+  /**
+   * The statement that shows what was undone or done again, unless the person has gone on meanwhile.
+   * @param {Retraced} retraced
+   */
+  placeOf(retraced) {
+    const typing = this.root.contains(focusedAt(this.root)) && focusedAt(this.root)?.matches("input, select, textarea");
+    return typing || this.state.pending.size ? void 0 : retraced.ids.find((id) => this.state.view(id));
   }
   /** Show the articles that were found, in the order that was asked for. @param {QueueAnswer} answer */
   queued(answer) {
@@ -3800,7 +3939,7 @@ var Editor = class {
     this.marker.render(words);
     const views = this.views();
     this.reached = this.state.view(this.state.active)?.place ?? this.reached;
-    this.paint(views);
+    this.painter.paint(picturesOf(views, this.acts));
     const names = new Set(this.actors.map((actor2) => actor2.name));
     const written = this.state.actors().filter((name2) => !names.has(name2));
     const actors = written.length ? [...this.actors, ...written.map((name2) => ({ name: name2, kind: "", affiliation: "", aliases: [] }))] : this.actors;
@@ -3818,22 +3957,6 @@ var Editor = class {
     this.root.lang = words.language;
     this.article.element.setAttribute("aria-label", words.say("article"));
     this.dateline.textContent = [about.outlet, words.date(about.published)].filter(Boolean).join(" · ");
-  }
-  /** @param {View[]} views */
-  paint(views) {
-    const pictures = [];
-    for (const { id, kind, statement, problem } of views) {
-      if (problem) continue;
-      const active = id === this.state.active;
-      const manner = kind === "suggestion" ? "proposed" : active ? "active" : kind === "other" ? "other" : "plain";
-      pictures.push({ key: id, statement, manner });
-      if (active && kind === "suggestion") pictures.push({ key: `${id} active`, statement, manner: "active" });
-    }
-    for (const id of this.acts.proposals.keys()) {
-      const parts = this.acts.proposedParts(id);
-      if (parts) pictures.push({ key: `${id} proposed`, statement: parts, manner: "proposed" });
-    }
-    this.painter.paint(pictures);
   }
   /** @param {Actor[]} actors */
   renderFilter(actors) {

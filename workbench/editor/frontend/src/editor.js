@@ -5,7 +5,7 @@ import { Alert } from "./alert.js";
 import { ArticlePane } from "./article.js";
 import { Cards } from "./cards.js";
 import { Connector } from "./connector.js";
-import { h } from "./dom.js";
+import { focusedAt, h } from "./dom.js";
 import { FilterBar, isNarrowed, isWanted } from "./filter.js";
 import { Finder } from "./finder.js";
 import { Gestures } from "./gestures.js";
@@ -13,7 +13,9 @@ import { helpSheet } from "./help.js";
 import { Painter } from "./highlights.js";
 import { Marker } from "./marker.js";
 import { Overlaps } from "./overlaps.js";
+import { picturesOf } from "./pictures.js";
 import { Queue } from "./queue.js";
+import { retracedBy, told } from "./retracing.js";
 import { Selecting } from "./selecting.js";
 import { covers, State } from "./state.js";
 import { confidenceOf } from "./suggestions.js";
@@ -22,7 +24,7 @@ import { Toolbar } from "./toolbar.js";
 
 /** @import { Act, Actor, Answer, Codebook, Model, Opening, QueueAnswer, Span, Value } from "./types.js" */
 /** @import { SaveState } from "./outbox.js" */
-/** @import { Picture } from "./highlights.js" */
+/** @import { Retraced } from "./retracing.js" */
 /** @import { View } from "./state.js" */
 
 /**
@@ -115,12 +117,12 @@ export class Editor {
     // Most articles begin with their title: it is shown once, where it can be marked.
     this.title.hidden = this.article.styleTitle(this.about.title);
     this.dateline = h("p", { class: "wb-dateline" });
-    this.live = h("div", { class: "wb-live", role: "status", "aria-live": "polite" });
+    this.live = h("p", { class: "wb-said", role: "status", "aria-live": "polite" });
     this.alert = new Alert({ retry: () => this.retry(), forget: () => this.forget() });
     this.reading = h(
       "div",
       { class: "wb-reading" },
-      h("div", { class: "wb-head" }, this.title, this.dateline),
+      h("div", { class: "wb-head" }, this.title, h("div", { class: "wb-lines" }, this.dateline, this.live)),
       this.article.element,
       this.connector.element,
       this.marker.element,
@@ -134,7 +136,6 @@ export class Editor {
       this.toolbar.element,
       this.alert.element,
       h("div", { class: "wb-panes" }, this.reading, this.cards.element),
-      this.live,
     );
     this.gestures = new Gestures(this);
     this.render();
@@ -262,14 +263,22 @@ export class Editor {
   /** @param {string | null} id */
   activate(id) {
     this.offered = null;
-    if (this.state.active === id) return;
+    if (this.state.active !== id) this.show(id);
+  }
+
+  /**
+   * Take up a statement, and bring its card and its words into sight.
+   * @param {string | null} id
+   * @param {Span | null} [words]  those that it is about now, rather than its claim
+   */
+  show(id, words = null) {
     this.state.active = id;
     this.render();
     const view = this.state.view(id);
     this.connector.show(view?.statement ?? null);
     if (!view) return;
     this.cards.show(id);
-    const span = view.statement.spans["claim"]?.[0] ?? Object.values(view.statement.spans).flat()[0];
+    const span = words ?? view.statement.spans["claim"]?.[0] ?? Object.values(view.statement.spans).flat()[0];
     if (span) this.article.scrollTo(span);
   }
 
@@ -323,6 +332,7 @@ export class Editor {
     this.words = new Words(language);
     this.model.set("language", language);
     this.model.save_changes();
+    this.say("");
     this.render();
   }
 
@@ -330,22 +340,39 @@ export class Editor {
 
   /** @param {Act} act */
   send(act) {
+    // What was said of the act before must not seem to be about this one.
+    this.say("");
     this.mail.add(act);
     this.render();
   }
 
   /** @param {Answer} answer */
   answered(answer) {
+    /** @type {Retraced | null} */
+    let retraced = null;
     if (answer.type === "failed") {
       this.state.giveUp(answer.request);
     } else if (answer.article === this.about.id) {
+      retraced = retracedBy(answer, this.state, this.history);
       this.state.apply(answer);
       this.history = answer.history;
       this.actors = answer.actors ?? this.actors;
       if (answer.done !== undefined) this.isDone = answer.done;
       if (answer.place) this.place = answer.place;
     }
-    this.render();
+    const shown = retraced && this.placeOf(retraced);
+    if (shown) this.show(shown, retraced?.span);
+    else this.render();
+    if (retraced) this.say(told(retraced, this.codebook, this.words));
+  }
+
+  /**
+   * The statement that shows what was undone or done again, unless the person has gone on meanwhile.
+   * @param {Retraced} retraced
+   */
+  placeOf(retraced) {
+    const typing = this.root.contains(focusedAt(this.root)) && focusedAt(this.root)?.matches("input, select, textarea");
+    return typing || this.state.pending.size ? undefined : retraced.ids.find((id) => this.state.view(id));
   }
 
   /** Show the articles that were found, in the order that was asked for. @param {QueueAnswer} answer */
@@ -409,7 +436,7 @@ export class Editor {
     this.marker.render(words);
     const views = this.views();
     this.reached = this.state.view(this.state.active)?.place ?? this.reached;
-    this.paint(views);
+    this.painter.paint(picturesOf(views, this.acts));
     const names = new Set(this.actors.map((actor) => actor.name));
     const written = this.state.actors().filter((name) => !names.has(name));
     const actors = written.length ? [...this.actors, ...written.map((name) => ({ name, kind: "", affiliation: "", aliases: [] }))] : this.actors;
@@ -428,25 +455,6 @@ export class Editor {
     this.root.lang = words.language;
     this.article.element.setAttribute("aria-label", words.say("article"));
     this.dateline.textContent = [about.outlet, words.date(about.published)].filter(Boolean).join(" · ");
-  }
-
-  /** @param {View[]} views */
-  paint(views) {
-    /** @type {Picture[]} */
-    const pictures = [];
-    for (const { id, kind, statement, problem } of views) {
-      if (problem) continue;
-      const active = id === this.state.active;
-      const manner = kind === "suggestion" ? "proposed" : active ? "active" : kind === "other" ? "other" : "plain";
-      pictures.push({ key: id, statement, manner });
-      // What is pointed out in a suggestion or beside one's own is filled while it is looked at.
-      if (active && kind === "suggestion") pictures.push({ key: `${id} active`, statement, manner: "active" });
-    }
-    for (const id of this.acts.proposals.keys()) {
-      const parts = this.acts.proposedParts(id);
-      if (parts) pictures.push({ key: `${id} proposed`, statement: parts, manner: "proposed" });
-    }
-    this.painter.paint(pictures);
   }
 
   /** @param {Actor[]} actors */
