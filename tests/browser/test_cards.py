@@ -1,5 +1,6 @@
 """Finding, comparing and tidying statements: filter, search, overlaps, occurrences, actors."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -263,13 +264,79 @@ def test_a_name_is_completed_however_it_is_typed(
     notebook.mark("اوباما", "s")
     notebook.page.keyboard.press("Enter")
     notebook.page.keyboard.type("پوتي")
-    option = notebook.editor.locator(".wb-option")
-    expect(option).to_have_count(1)
-    notebook.page.keyboard.press("ArrowDown")
+    expect(notebook.editor.locator(".wb-option:not(.wb-option-new)")).to_have_count(1)
     notebook.page.keyboard.press("Enter")
     notebook.expect_saved()
     assert [row["actor"] for row in statements(project_folder)].count("ولادیمیر پوتین") == 2
     expect(notebook.article).to_be_focused()
+
+
+def test_enter_takes_the_only_actor_that_the_words_begin_and_a_new_one_is_in_the_list(
+    open_article: Callable[..., Notebook], project_folder: Path
+):
+    prepared(project_folder, statement("s1", "آتش‌بس لازم است", actor="ولادیمیر پوتین"))
+    notebook = open_article({})
+    editor, press, type_ = (
+        notebook.editor,
+        notebook.page.keyboard.press,
+        notebook.page.keyboard.type,
+    )
+    option, pointed = (
+        editor.locator(".wb-option"),
+        editor.locator('.wb-option[aria-selected="true"]'),
+    )
+    box = notebook.active.get_by_role("combobox", name="کنشگر")
+
+    def begin(words: str, key: str = "s") -> None:
+        press("Escape")
+        press("Escape")
+        notebook.mark(words, key)
+        press("Enter")
+        expect(box).to_be_focused()
+
+    def actors() -> list[str]:
+        notebook.expect_saved()
+        return [row["actor"] for row in statements(project_folder)][1:]
+
+    begin("اوباما")
+    type_("ولا")
+    expect(pointed).to_have_text("ولادیمیر پوتین")
+    active = box.get_attribute("aria-activedescendant")
+    expect(pointed).to_have_attribute("id", active or "")
+    expect(option).to_have_text(["ولادیمیر پوتین", "کنشگر تازه: ولا"])
+    press("Enter")
+    expect(notebook.article).to_be_focused()
+    assert "ولادیمیر پوتین" in actors()
+
+    # The words as they are written: by arrow and Enter.
+    begin("كمك‌ها")
+    type_("پوت")
+    expect(pointed).to_have_text("ولادیمیر پوتین")
+    press("ArrowDown")
+    expect(pointed).to_have_text("کنشگر تازه: پوت")
+    press("Enter")
+    assert "پوت" in actors()
+
+    # Two are offered now: nothing is pointed out, and Enter takes what is written.
+    begin("مذاکرات")
+    type_("پو")
+    expect(option).to_have_text(["پوت", "ولادیمیر پوتین", "کنشگر تازه: پو"])
+    expect(pointed).to_have_count(0)
+    expect(box).not_to_have_attribute("aria-activedescendant", re.compile(".*"))
+    press("Enter")
+    assert "پو" in actors()
+
+    # A name is corrected, though what it was is the only one that is like it.
+    begin("دشوار")
+    type_("کریی")
+    press("Enter")
+    press("Enter")
+    press("End")
+    press("Backspace")
+    expect(option).to_have_text(["کریی", "کنشگر تازه: کری"])
+    press("Enter")
+    assert "کری" in actors()
+    assert "کریی" not in actors()
 
 
 def test_an_actor_that_is_not_written_looks_empty_and_is_taken_from_the_speaker_in_one_act(

@@ -833,14 +833,22 @@ var MOST_SHOWN = 8;
 function matching(actors, typed) {
   const wanted = fold(typed);
   if (!wanted) return actors;
-  const rank = (actor2) => {
-    const names = [actor2.name, ...actor2.aliases].map(fold);
-    if (names.includes(wanted)) return 0;
-    if (names.some((name2) => name2.startsWith(wanted))) return 1;
-    if (names.some((name2) => name2.includes(` ${wanted}`))) return 2;
-    return names.some((name2) => name2.includes(wanted)) ? 3 : 4;
-  };
-  return actors.map((actor2) => ({ actor: actor2, rank: rank(actor2) })).filter((each) => each.rank < 4).sort((one, other2) => one.rank - other2.rank).map(({ actor: actor2 }) => actor2);
+  return actors.map((actor2) => ({ actor: actor2, rank: rank(actor2, wanted) })).filter((each) => each.rank < 4).sort((one, other2) => one.rank - other2.rank).map(({ actor: actor2 }) => actor2);
+}
+function rank(actor2, wanted) {
+  const names = [actor2.name, ...actor2.aliases].map(fold);
+  if (names.includes(wanted)) return 0;
+  if (names.some((name2) => name2.startsWith(wanted))) return 1;
+  if (names.some((name2) => name2.includes(` ${wanted}`))) return 2;
+  return names.some((name2) => name2.includes(wanted)) ? 3 : 4;
+}
+function isCertain(matches, typed) {
+  const [only2] = matches;
+  return only2 !== void 0 && matches.length === 1 && typed.trim() !== "" && rank(only2, fold(typed)) < 3;
+}
+function isNew(actors, typed) {
+  const wanted = fold(typed);
+  return wanted !== "" && actors.every((actor2) => fold(actor2.name) !== wanted);
 }
 function namesakes(actors, name2) {
   const wanted = fold(name2);
@@ -876,8 +884,11 @@ function actorBox(id, { words, choose, merge, leave }) {
     })
   );
   function open() {
-    shown = matching(actors, box.value === value ? "" : box.value).slice(0, MOST_SHOWN);
-    point(-1);
+    const typed = box.value === value ? "" : box.value.trim();
+    const matches = matching(actors, typed);
+    shown = matches.slice(0, MOST_SHOWN).map((actor2) => ({ name: actor2.name, actor: actor2 }));
+    if (shown.length && isNew(actors, typed)) shown.push({ name: typed, actor: null });
+    point(isCertain(matches, typed) && matches[0]?.name !== value ? 0 : -1);
     list2.hidden = shown.length === 0;
     box.setAttribute("aria-expanded", String(!list2.hidden));
   }
@@ -890,23 +901,23 @@ function actorBox(id, { words, choose, merge, leave }) {
     at = to;
     list2.replaceChildren(
       ...shown.map(
-        (actor2, n) => h(
+        ({ name: name2, actor: actor2 }, n) => h(
           "li",
           {
-            class: "wb-option",
+            class: actor2 ? "wb-option" : "wb-option wb-option-new",
             role: "option",
             id: `${id}-option-${n}`,
             "aria-selected": n === at,
             // The field must keep the focus until the click is done.
             onpointerdown: (event) => event.preventDefault(),
-            onclick: () => take(actor2.name)
+            onclick: () => take(name2)
           },
-          h("bdi", {}, actor2.name),
-          h("bdi", { class: "wb-option-more" }, [actor2.affiliation, ...actor2.aliases.slice(0, 2)].filter(Boolean).join(" · "))
+          ...actor2 ? [h("bdi", {}, name2), h("bdi", { class: "wb-option-more" }, [actor2.affiliation, ...actor2.aliases.slice(0, 2)].filter(Boolean).join(" · "))] : [h("span", { class: "wb-option-more" }, words.say("newActor")), " ", h("bdi", {}, name2)]
         )
       )
     );
     if (at >= 0) box.setAttribute("aria-activedescendant", `${id}-option-${at}`);
+    else box.removeAttribute("aria-activedescendant");
   }
   function take(name2) {
     box.value = name2;
@@ -3217,6 +3228,7 @@ var STRINGS = {
     none: "—",
     unnamed: "بی‌نام",
     notWritten: "هنوز نوشته نشده",
+    newActor: "کنشگر تازه:",
     takeSpeaker: "برگرفتن از گوینده:",
     numberNeeded: "ثبت نشد: عدد لازم است، برای نمونه {example}.",
     created: "گفتهٔ تازه ساخته شد",
@@ -3340,6 +3352,7 @@ var STRINGS = {
     none: "—",
     unnamed: "not named",
     notWritten: "not written yet",
+    newActor: "New actor:",
     takeSpeaker: "Take the speaker’s words:",
     numberNeeded: "Not taken: this needs a number, such as {example}.",
     created: "New statement",

@@ -1149,14 +1149,22 @@ var MOST_SHOWN = 8;
 function matching(actors, typed) {
   const wanted = fold(typed);
   if (!wanted) return actors;
-  const rank = (actor2) => {
-    const names = [actor2.name, ...actor2.aliases].map(fold);
-    if (names.includes(wanted)) return 0;
-    if (names.some((name) => name.startsWith(wanted))) return 1;
-    if (names.some((name) => name.includes(` ${wanted}`))) return 2;
-    return names.some((name) => name.includes(wanted)) ? 3 : 4;
-  };
-  return actors.map((actor2) => ({ actor: actor2, rank: rank(actor2) })).filter((each) => each.rank < 4).sort((one, other) => one.rank - other.rank).map(({ actor: actor2 }) => actor2);
+  return actors.map((actor2) => ({ actor: actor2, rank: rank(actor2, wanted) })).filter((each) => each.rank < 4).sort((one, other) => one.rank - other.rank).map(({ actor: actor2 }) => actor2);
+}
+function rank(actor2, wanted) {
+  const names = [actor2.name, ...actor2.aliases].map(fold);
+  if (names.includes(wanted)) return 0;
+  if (names.some((name) => name.startsWith(wanted))) return 1;
+  if (names.some((name) => name.includes(` ${wanted}`))) return 2;
+  return names.some((name) => name.includes(wanted)) ? 3 : 4;
+}
+function isCertain(matches, typed) {
+  const [only] = matches;
+  return only !== void 0 && matches.length === 1 && typed.trim() !== "" && rank(only, fold(typed)) < 3;
+}
+function isNew(actors, typed) {
+  const wanted = fold(typed);
+  return wanted !== "" && actors.every((actor2) => fold(actor2.name) !== wanted);
 }
 function namesakes(actors, name) {
   const wanted = fold(name);
@@ -1192,8 +1200,11 @@ function actorBox(id, { words, choose, merge, leave }) {
     })
   );
   function open() {
-    shown = matching(actors, box.value === value ? "" : box.value).slice(0, MOST_SHOWN);
-    point(-1);
+    const typed = box.value === value ? "" : box.value.trim();
+    const matches = matching(actors, typed);
+    shown = matches.slice(0, MOST_SHOWN).map((actor2) => ({ name: actor2.name, actor: actor2 }));
+    if (shown.length && isNew(actors, typed)) shown.push({ name: typed, actor: null });
+    point(isCertain(matches, typed) && matches[0]?.name !== value ? 0 : -1);
     list2.hidden = shown.length === 0;
     box.setAttribute("aria-expanded", String(!list2.hidden));
   }
@@ -1206,23 +1217,23 @@ function actorBox(id, { words, choose, merge, leave }) {
     at = to;
     list2.replaceChildren(
       ...shown.map(
-        (actor2, n) => h(
+        ({ name, actor: actor2 }, n) => h(
           "li",
           {
-            class: "wb-option",
+            class: actor2 ? "wb-option" : "wb-option wb-option-new",
             role: "option",
             id: `${id}-option-${n}`,
             "aria-selected": n === at,
             // The field must keep the focus until the click is done.
             onpointerdown: (event) => event.preventDefault(),
-            onclick: () => take(actor2.name)
+            onclick: () => take(name)
           },
-          h("bdi", {}, actor2.name),
-          h("bdi", { class: "wb-option-more" }, [actor2.affiliation, ...actor2.aliases.slice(0, 2)].filter(Boolean).join(" · "))
+          ...actor2 ? [h("bdi", {}, name), h("bdi", { class: "wb-option-more" }, [actor2.affiliation, ...actor2.aliases.slice(0, 2)].filter(Boolean).join(" · "))] : [h("span", { class: "wb-option-more" }, words.say("newActor")), " ", h("bdi", {}, name)]
         )
       )
     );
     if (at >= 0) box.setAttribute("aria-activedescendant", `${id}-option-${at}`);
+    else box.removeAttribute("aria-activedescendant");
   }
   function take(name) {
     box.value = name;
@@ -1623,8 +1634,8 @@ function comparison({ item, codebook, draft, words, article }, pick, kept) {
     each
   )));
   const weights = item.what.map((name) => name.endsWith(" words") ? `role:${name.slice(0, -6)}` : `field:${name}`);
-  const rank = (part) => weights.includes(part) ? weights.indexOf(part) : weights.length;
-  differs.sort((one, other) => rank(one) - rank(other));
+  const rank2 = (part) => weights.includes(part) ? weights.indexOf(part) : weights.length;
+  differs.sort((one, other) => rank2(one) - rank2(other));
   const same = parts.filter((part) => !differs.includes(part));
   const columns = readings.length + missing.length;
   const table = kept.part("table", [], () => h("div", { class: "wb-rv-table", role: "table", "aria-label": words.tell("comparison") }));
@@ -2150,6 +2161,7 @@ var STRINGS = {
     none: "—",
     unnamed: "بی‌نام",
     notWritten: "هنوز نوشته نشده",
+    newActor: "کنشگر تازه:",
     takeSpeaker: "برگرفتن از گوینده:",
     numberNeeded: "ثبت نشد: عدد لازم است، برای نمونه {example}.",
     created: "گفتهٔ تازه ساخته شد",
@@ -2273,6 +2285,7 @@ var STRINGS = {
     none: "—",
     unnamed: "not named",
     notWritten: "not written yet",
+    newActor: "New actor:",
     takeSpeaker: "Take the speaker’s words:",
     numberNeeded: "Not taken: this needs a number, such as {example}.",
     created: "New statement",

@@ -1,5 +1,6 @@
 // The field for a name: completes from the project's actors whatever way they are typed, takes a
-// new name as it is, and points out names that seem to be one.
+// new name as it is, and points out names that seem to be one. What is pointed out in the list is
+// what Enter takes; if nothing is, it takes what is written.
 
 import { h } from "./dom.js";
 import { fold } from "./fold.js";
@@ -19,6 +20,8 @@ const MOST_SHOWN = 8;
  * @property {() => void} leave  go back to the text: the name was chosen, not only left behind
  */
 
+/** @typedef {{name: string, actor: Actor | null}} Option  one that is known, or the words as a new one */
+
 /**
  * The actors that a typed name may mean, the likeliest first.
  * @param {Actor[]} actors
@@ -28,19 +31,45 @@ const MOST_SHOWN = 8;
 export function matching(actors, typed) {
   const wanted = fold(typed);
   if (!wanted) return actors;
-  /** @param {Actor} actor */
-  const rank = (actor) => {
-    const names = [actor.name, ...actor.aliases].map(fold);
-    if (names.includes(wanted)) return 0;
-    if (names.some((name) => name.startsWith(wanted))) return 1;
-    if (names.some((name) => name.includes(` ${wanted}`))) return 2;
-    return names.some((name) => name.includes(wanted)) ? 3 : 4;
-  };
   return actors
-    .map((actor) => ({ actor, rank: rank(actor) }))
+    .map((actor) => ({ actor, rank: rank(actor, wanted) }))
     .filter((each) => each.rank < 4)
     .sort((one, other) => one.rank - other.rank)
     .map(({ actor }) => actor);
+}
+
+/**
+ * How likely an actor is meant: the name itself, its beginning, that of a word in it, a part of one.
+ * @param {Actor} actor
+ * @param {string} wanted  folded
+ */
+function rank(actor, wanted) {
+  const names = [actor.name, ...actor.aliases].map(fold);
+  if (names.includes(wanted)) return 0;
+  if (names.some((name) => name.startsWith(wanted))) return 1;
+  if (names.some((name) => name.includes(` ${wanted}`))) return 2;
+  return names.some((name) => name.includes(wanted)) ? 3 : 4;
+}
+
+/**
+ * Whether typed words can mean one actor only: they begin its name, or a word of it, and are in no
+ * other.
+ * @param {Actor[]} matches  all actors that the words may mean
+ * @param {string} typed
+ */
+export function isCertain(matches, typed) {
+  const [only] = matches;
+  return only !== undefined && matches.length === 1 && typed.trim() !== "" && rank(only, fold(typed)) < 3;
+}
+
+/**
+ * Whether a typed name is that of no actor yet, however it is written.
+ * @param {Actor[]} actors
+ * @param {string} typed
+ */
+export function isNew(actors, typed) {
+  const wanted = fold(typed);
+  return wanted !== "" && actors.every((actor) => fold(actor.name) !== wanted);
 }
 
 /**
@@ -71,7 +100,7 @@ export function actorBox(id, { words, choose, merge, leave }) {
   let speaker = "";
   /** @type {Actor[]} */
   let actors = [];
-  /** @type {Actor[]} */
+  /** @type {Option[]} */
   let shown = [];
   let at = -1;
   const box = /** @type {HTMLInputElement} */ (
@@ -93,8 +122,13 @@ export function actorBox(id, { words, choose, merge, leave }) {
   );
 
   function open() {
-    shown = matching(actors, box.value === value ? "" : box.value).slice(0, MOST_SHOWN);
-    point(-1);
+    const typed = box.value === value ? "" : box.value.trim();
+    const matches = matching(actors, typed);
+    shown = matches.slice(0, MOST_SHOWN).map((actor) => ({ name: actor.name, actor }));
+    // Where nobody is known by the words there is nothing to choose: they are taken as they are.
+    if (shown.length && isNew(actors, typed)) shown.push({ name: typed, actor: null });
+    // The name that is being corrected may be known from here only.
+    point(isCertain(matches, typed) && matches[0]?.name !== value ? 0 : -1);
     list.hidden = shown.length === 0;
     box.setAttribute("aria-expanded", String(!list.hidden));
   }
@@ -109,24 +143,26 @@ export function actorBox(id, { words, choose, merge, leave }) {
   function point(to) {
     at = to;
     list.replaceChildren(
-      ...shown.map((actor, n) =>
+      ...shown.map(({ name, actor }, n) =>
         h(
           "li",
           {
-            class: "wb-option",
+            class: actor ? "wb-option" : "wb-option wb-option-new",
             role: "option",
             id: `${id}-option-${n}`,
             "aria-selected": n === at,
             // The field must keep the focus until the click is done.
             onpointerdown: (/** @type {Event} */ event) => event.preventDefault(),
-            onclick: () => take(actor.name),
+            onclick: () => take(name),
           },
-          h("bdi", {}, actor.name),
-          h("bdi", { class: "wb-option-more" }, [actor.affiliation, ...actor.aliases.slice(0, 2)].filter(Boolean).join(" · ")),
+          ...(actor
+            ? [h("bdi", {}, name), h("bdi", { class: "wb-option-more" }, [actor.affiliation, ...actor.aliases.slice(0, 2)].filter(Boolean).join(" · "))]
+            : [h("span", { class: "wb-option-more" }, words.say("newActor")), " ", h("bdi", {}, name)]),
         ),
       ),
     );
     if (at >= 0) box.setAttribute("aria-activedescendant", `${id}-option-${at}`);
+    else box.removeAttribute("aria-activedescendant");
   }
 
   /** @param {string} name */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { matching, namesakes } from "../src/actorbox.js";
+import { isCertain, isNew, matching, namesakes } from "../src/actorbox.js";
 import { fold, Searched } from "../src/fold.js";
 
 test("words are found however they are typed, at their exact place", () => {
@@ -38,4 +38,17 @@ test("the same name in other letters, or as an alias, is pointed out", () => {
   assert.deepEqual(namesakes(actors, "جان کری").map((each) => each.name), ["جان كري"]);
   assert.deepEqual(namesakes(actors, "اوباما").map((each) => each.name), ["باراک اوباما"]);
   assert.deepEqual(namesakes(actors, "باراک اوباما"), []);
+});
+
+test("words mean one actor only if they begin its name or a word of it and are in no other", () => {
+  const certain = (/** @type {string} */ typed) => isCertain(matching(actors, typed), typed);
+  assert.ok(certain("بار") && certain("اوبا"));
+  assert.ok(!certain("باما"), "the middle of a word");
+  assert.ok(!certain("جان"), "several");
+  assert.ok(!certain("پوتین") && !certain("") && !certain(" "));
+});
+
+test("a name is new if no actor is called so, however it is written", () => {
+  assert.ok(isNew(actors, "جان"));
+  assert.ok(!isNew(actors, "جان کري") && !isNew(actors, " "));
 });
