@@ -4,11 +4,13 @@ They are written to build/screenshots, or to the folder that WORKBENCH_SCREENSHO
 """
 
 import os
+import re
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
+import workbench as wb
 from tests.browser.conftest import ROOT
 from tests.browser.notebook import Notebook
 
@@ -125,6 +127,35 @@ def test_the_chart_is_in_the_notebook(annotated: Notebook, pictures: Path):
     expect(chart).to_be_visible()
     chart.scroll_into_view_if_needed()
     chart.screenshot(path=pictures / "chart.png")
+
+
+@pytest.mark.parametrize("theme", ["JupyterLab Light", "JupyterLab Dark"], indirect=True)
+def test_the_bar_is_one_line_beside_an_open_file_browser(
+    theme: str, notebook: Notebook, project_folder: Path, pictures: Path
+):
+    page, editor = notebook.page, notebook.editor
+    articles = [wb.Article(f"a{n}", "متن", title=f"خبر {n}") for n in range(120)]
+    wb.Project(project_folder).add(articles)
+    page.set_viewport_size({"width": 1440, "height": 900})
+    notebook.run_all()
+    expect(page.get_by_role("region", name="File Browser Section")).to_be_visible()
+    bar, parts = editor.locator(".wb-toolbar"), editor.locator(".wb-toolbar :is(button, select)")
+    expect(editor.locator(".wb-suggestions")).to_be_visible()
+    for language in ("fa", "en"):
+        expect(editor).to_have_attribute("lang", language)
+        tops = {box["y"] for part in parts.all() if (box := part.bounding_box())}
+        assert max(tops) - min(tops) < 8, language
+        # What shows a sign only has a name; nothing is cut.
+        assert bar.evaluate("bar => bar.scrollWidth <= bar.clientWidth")
+        undo, redo, help_ = (
+            ("بازگردانی", "ازنو", "راهنما") if language == "fa" else ("Undo", "Redo", "Help")
+        )
+        for name in (undo, redo, help_):
+            expect(editor.get_by_role("button", name=name)).to_be_visible()
+        expect(editor.locator(".wb-annotator")).to_have_attribute("title", re.compile(": sara$"))
+        kind = "dark" if theme.endswith("Dark") else "light"
+        bar.screenshot(path=pictures / f"bar-{language}-{kind}.png")
+        editor.locator(".wb-language").click()
 
 
 @pytest.mark.parametrize("width", [360, 800])

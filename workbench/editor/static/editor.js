@@ -32,6 +32,10 @@ function h(tag, properties = {}, ...children) {
   element.append(...children.filter((child) => child !== null && child !== false));
   return element;
 }
+function name(element, words) {
+  element.setAttribute("aria-label", words);
+  element.title = words;
+}
 function selectionAt(element) {
   const root = (
     /** @type {{getSelection?: () => Selection | null}} */
@@ -1902,6 +1906,9 @@ function controlCommand(press) {
   if (press.code === "KeyZ") return { do: press.shiftKey ? "redo" : "undo" };
   return press.code === "KeyY" && !press.shiftKey ? { do: "redo" } : null;
 }
+function controlKey() {
+  return /Mac/.test(navigator.platform) ? "⌘" : "Ctrl";
+}
 function letterCommand(press) {
   if (press.code === "ArrowLeft") return { do: "letter", by: 1 };
   return press.code === "ArrowRight" ? { do: "letter", by: -1 } : null;
@@ -2195,8 +2202,7 @@ function definition(named, color, words) {
   ];
 }
 function editorKeys(words) {
-  const mac = /Mac/.test(navigator.platform);
-  const control = mac ? "⌘" : "Ctrl";
+  const control = controlKey();
   return [
     ["← →", words.say("keyCaret")],
     ["↑ ↓", words.say("keyLines")],
@@ -2587,10 +2593,6 @@ var Queue = class {
     }
   }
 };
-function name(element, words) {
-  element.setAttribute("aria-label", words);
-  element.title = words;
-}
 
 // src/retracing.js
 var ONE = {
@@ -3292,7 +3294,7 @@ var STRINGS = {
     adopt: "برگرفتن",
     acceptAll: "پذیرفتن {n} پیشنهاد",
     above: "کمترین اطمینان پیشنهادهایی که با هم پذیرفته می‌شوند",
-    atLeast: "اطمینان {share} و بیشتر ({n})",
+    atLeast: "{share} و بیشتر ({n})",
     sure: "اطمینان {share}",
     accepted: "{n} پیشنهاد پذیرفته شد",
     rejected: "پیشنهاد رد شد",
@@ -3416,7 +3418,7 @@ var STRINGS = {
     adopt: "Take over",
     acceptAll: "Accept {n} suggestions",
     above: "Least confidence of the suggestions that are accepted together",
-    atLeast: "confidence {share} or more ({n})",
+    atLeast: "{share} or more ({n})",
     sure: "{share} sure",
     accepted: "{n} suggestions accepted",
     rejected: "Suggestion rejected",
@@ -3497,6 +3499,8 @@ var Words = class {
 };
 
 // src/toolbar.js
+var SVG2 = "http://www.w3.org/2000/svg";
+var BACK = "M5.5 2.5 2 6l3.5 3.5M2 6h7.5a4 4 0 0 1 0 8H6";
 var MARKS = { saved: "✓", saving: "…", unsaved: "!", failed: "!" };
 var Toolbar = class {
   /**
@@ -3512,6 +3516,8 @@ var Toolbar = class {
     button3("undo", actions.undo);
     this.redo = /** @type {HTMLButtonElement} */
     button3("redo", actions.redo);
+    this.undo.append(arrow());
+    this.redo.append(arrow());
     this.language = button3("language", actions.language);
     this.help = button3("help-button", actions.help);
     this.least = NaN;
@@ -3530,10 +3536,7 @@ var Toolbar = class {
       this.suggestions,
       h("span", { class: "wb-space" }),
       this.saveState,
-      this.undo,
-      this.redo,
-      this.language,
-      this.help
+      h("span", { class: "wb-tools" }, this.undo, this.redo, this.language, this.help)
     );
     this.made = "";
     this.words = null;
@@ -3550,12 +3553,14 @@ var Toolbar = class {
    */
   render({ words, count, confidences, annotator, saveState, unsaved, history }) {
     this.count.textContent = words.say("count", { n: words.number(count) });
+    this.annotator.title = words.say("annotator", { name: annotator });
     this.annotator.replaceChildren(...isolated(words.say("annotator", { name: "\0" }), annotator));
     this.language.textContent = words.say("language");
     this.language.lang = words.language === "fa" ? "en" : "fa";
-    this.undo.textContent = words.say("undo");
-    this.redo.textContent = words.say("redo");
-    this.help.textContent = words.say("help");
+    name(this.undo, `${words.say("undo")} (${controlKey()} Z)`);
+    name(this.redo, `${words.say("redo")} (${controlKey()} Shift Z)`);
+    this.help.textContent = words.say("openSign");
+    name(this.help, `${words.say("help")} (?)`);
     this.undo.disabled = !history.undo;
     this.redo.disabled = !history.redo;
     this.renderSuggestions(words, confidences);
@@ -3580,7 +3585,7 @@ var Toolbar = class {
     const made = JSON.stringify([words.language, this.least, confidences]);
     if (this.made === made) return;
     this.made = made;
-    this.above.setAttribute("aria-label", words.say("above"));
+    name(this.above, words.say("above"));
     this.above.replaceChildren(
       ...[...levels].sort((one, other2) => other2 - one).map(
         (least) => h("option", { value: String(least), selected: least === this.least }, words.say("atLeast", { share: words.percent(least), n: above(least) }))
@@ -3596,9 +3601,18 @@ var Toolbar = class {
 function level(confidence) {
   return Math.floor(confidence * 20 + 1e-9) / 20;
 }
-function isolated(sentence, name2) {
-  const [before = "", after = ""] = sentence.split("\0");
-  return [before, h("bdi", {}, name2), after];
+function isolated(sentence, who) {
+  const [before = "", after = ""] = sentence.split("\0").map((words) => h("span", { class: "wb-unseen" }, words));
+  return [before, h("bdi", {}, who), after];
+}
+function arrow() {
+  const svg = document.createElementNS(SVG2, "svg");
+  const path = document.createElementNS(SVG2, "path");
+  svg.setAttribute("viewBox", "0 0 16 16");
+  svg.setAttribute("aria-hidden", "true");
+  path.setAttribute("d", BACK);
+  svg.append(path);
+  return svg;
 }
 
 // src/editor.js

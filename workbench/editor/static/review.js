@@ -1769,6 +1769,18 @@ function shortened(piece) {
   return `${words.slice(0, 4).join(" ")} … ${words.slice(-4).join(" ")}`;
 }
 
+// src/keys.js
+function controlKey() {
+  return /Mac/.test(navigator.platform) ? "⌘" : "Ctrl";
+}
+function keyOf(code) {
+  const found = /^(?:Key|Digit|Numpad)([A-Z0-9])$/.exec(code);
+  return found ? (
+    /** @type {string} */
+    found[1].toLowerCase()
+  ) : null;
+}
+
 // src/help.js
 function helpSheet(codebook, words, keys = editorKeys(words)) {
   const dialog = (
@@ -1809,8 +1821,7 @@ function definition(named, color, words) {
   ];
 }
 function editorKeys(words) {
-  const mac = /Mac/.test(navigator.platform);
-  const control = mac ? "⌘" : "Ctrl";
+  const control = controlKey();
   return [
     ["← →", words.say("keyCaret")],
     ["↑ ↓", words.say("keyLines")],
@@ -1836,7 +1847,7 @@ function editorKeys(words) {
 
 // src/review/help.js
 function reviewHelp(codebook, words, isRecoding) {
-  const control = /Mac/.test(navigator.platform) ? "⌘" : "Ctrl";
+  const control = controlKey();
   const choices = codebook.fields.flatMap((field) => field.values).filter((each) => each.key);
   const roles = codebook.roles.filter((each) => each.key);
   const keys = (
@@ -1870,15 +1881,6 @@ function reviewHelp(codebook, words, isRecoding) {
     values: field.values.map((each) => ({ ...each, key: each.key && `⇧ ${each.key}` }))
   }));
   return helpSheet({ ...codebook, fields }, words, keys);
-}
-
-// src/keys.js
-function keyOf(code) {
-  const found = /^(?:Key|Digit|Numpad)([A-Z0-9])$/.exec(code);
-  return found ? (
-    /** @type {string} */
-    found[1].toLowerCase()
-  ) : null;
 }
 
 // src/review/keys.js
@@ -2225,7 +2227,7 @@ var STRINGS = {
     adopt: "برگرفتن",
     acceptAll: "پذیرفتن {n} پیشنهاد",
     above: "کمترین اطمینان پیشنهادهایی که با هم پذیرفته می‌شوند",
-    atLeast: "اطمینان {share} و بیشتر ({n})",
+    atLeast: "{share} و بیشتر ({n})",
     sure: "اطمینان {share}",
     accepted: "{n} پیشنهاد پذیرفته شد",
     rejected: "پیشنهاد رد شد",
@@ -2349,7 +2351,7 @@ var STRINGS = {
     adopt: "Take over",
     acceptAll: "Accept {n} suggestions",
     above: "Least confidence of the suggestions that are accepted together",
-    atLeast: "confidence {share} or more ({n})",
+    atLeast: "{share} or more ({n})",
     sure: "{share} sure",
     accepted: "{n} suggestions accepted",
     rejected: "Suggestion rejected",

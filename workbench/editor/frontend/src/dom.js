@@ -26,6 +26,16 @@ export function h(tag, properties = {}, ...children) {
   return element;
 }
 
+/**
+ * Name a control that shows a sign, or fewer words than it means.
+ * @param {HTMLElement} element
+ * @param {string} words
+ */
+export function name(element, words) {
+  element.setAttribute("aria-label", words);
+  element.title = words;
+}
+
 // A notebook may draw the editor into a shadow root: there the document sees neither the selection
 // nor the focus inside, and the root has to be asked.
 

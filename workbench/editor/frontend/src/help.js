@@ -1,6 +1,7 @@
 // The sheet of keys and the codebook's definitions, at hand behind `?`.
 
 import { h } from "./dom.js";
+import { controlKey } from "./keys.js";
 import { swatch } from "./marker.js";
 
 /** @import { Codebook } from "./types.js" */
@@ -60,8 +61,7 @@ function definition(named, color, words) {
  * @returns {[string, string][]}
  */
 function editorKeys(words) {
-  const mac = /Mac/.test(navigator.platform);
-  const control = mac ? "⌘" : "Ctrl";
+  const control = controlKey();
   return [
     ["← →", words.say("keyCaret")],
     ["↑ ↓", words.say("keyLines")],

@@ -88,6 +88,11 @@ function controlCommand(press) {
   return press.code === "KeyY" && !press.shiftKey ? { do: "redo" } : null;
 }
 
+/** What the key beside the others is called here. */
+export function controlKey() {
+  return /Mac/.test(navigator.platform) ? "⌘" : "Ctrl";
+}
+
 /**
  * @param {Press} press
  * @returns {Command | null}

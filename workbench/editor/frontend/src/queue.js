@@ -1,6 +1,6 @@
 // The way through the articles: previous and next, how far one is, any article by its title.
 
-import { focusedAt, h } from "./dom.js";
+import { focusedAt, h, name } from "./dom.js";
 
 /** @import { Place, Queued } from "./types.js" */
 /** @import { Words } from "./strings.js" */
@@ -147,13 +147,4 @@ export class Queue {
       (next ?? this.search).focus();
     }
   }
-}
-
-/**
- * @param {HTMLElement} element
- * @param {string} words
- */
-function name(element, words) {
-  element.setAttribute("aria-label", words);
-  element.title = words;
 }

@@ -1,10 +1,16 @@
-// The bar above the text: how much is marked, whether it is saved, undo, redo, language, help.
+// The bar above the text: how much is marked, whether it is saved, undo, redo, language, help. It is
+// one line beside an open file browser in a window of 1440 pixels, so that well-known signs stand for
+// their words there.
 
-import { h } from "./dom.js";
+import { h, name } from "./dom.js";
+import { controlKey } from "./keys.js";
 
 /** @import { SaveState } from "./outbox.js" */
 /** @import { Words } from "./strings.js" */
 
+const SVG = "http://www.w3.org/2000/svg";
+/** An arrow that turns back to the left; where the text runs that way, it is the other one's. */
+const BACK = "M5.5 2.5 2 6l3.5 3.5M2 6h7.5a4 4 0 0 1 0 8H6";
 const MARKS = { saved: "✓", saving: "…", unsaved: "!", failed: "!" };
 
 export class Toolbar {
@@ -20,6 +26,8 @@ export class Toolbar {
     this.saveState = h("span", { class: "wb-save", role: "status" });
     this.undo = /** @type {HTMLButtonElement} */ (button("undo", actions.undo));
     this.redo = /** @type {HTMLButtonElement} */ (button("redo", actions.redo));
+    this.undo.append(arrow());
+    this.redo.append(arrow());
     this.language = button("language", actions.language);
     this.help = button("help-button", actions.help);
     /** The least confidence of what is accepted together; the highest there is until one is chosen. */
@@ -38,10 +46,7 @@ export class Toolbar {
       this.suggestions,
       h("span", { class: "wb-space" }),
       this.saveState,
-      this.undo,
-      this.redo,
-      this.language,
-      this.help,
+      h("span", { class: "wb-tools" }, this.undo, this.redo, this.language, this.help),
     );
     this.made = "";
     /** @type {Words | null} */
@@ -60,12 +65,14 @@ export class Toolbar {
    */
   render({ words, count, confidences, annotator, saveState, unsaved, history }) {
     this.count.textContent = words.say("count", { n: words.number(count) });
+    this.annotator.title = words.say("annotator", { name: annotator });
     this.annotator.replaceChildren(...isolated(words.say("annotator", { name: "\0" }), annotator));
     this.language.textContent = words.say("language");
     this.language.lang = words.language === "fa" ? "en" : "fa";
-    this.undo.textContent = words.say("undo");
-    this.redo.textContent = words.say("redo");
-    this.help.textContent = words.say("help");
+    name(this.undo, `${words.say("undo")} (${controlKey()} Z)`);
+    name(this.redo, `${words.say("redo")} (${controlKey()} Shift Z)`);
+    this.help.textContent = words.say("openSign");
+    name(this.help, `${words.say("help")} (?)`);
     this.undo.disabled = !history.undo;
     this.redo.disabled = !history.redo;
     this.renderSuggestions(words, confidences);
@@ -94,7 +101,7 @@ export class Toolbar {
     const made = JSON.stringify([words.language, this.least, confidences]);
     if (this.made === made) return;
     this.made = made;
-    this.above.setAttribute("aria-label", words.say("above"));
+    name(this.above, words.say("above"));
     this.above.replaceChildren(
       ...[...levels]
         .sort((one, other) => other - one)
@@ -120,11 +127,21 @@ function level(confidence) {
 }
 
 /**
- * Words with a name in them that may run the other way.
+ * Words with a name in them that may run the other way; only the name is seen.
  * @param {string} sentence
- * @param {string} name
+ * @param {string} who
  */
-function isolated(sentence, name) {
-  const [before = "", after = ""] = sentence.split("\0");
-  return [before, h("bdi", {}, name), after];
+function isolated(sentence, who) {
+  const [before = "", after = ""] = sentence.split("\0").map((words) => h("span", { class: "wb-unseen" }, words));
+  return [before, h("bdi", {}, who), after];
+}
+
+function arrow() {
+  const svg = document.createElementNS(SVG, "svg");
+  const path = document.createElementNS(SVG, "path");
+  svg.setAttribute("viewBox", "0 0 16 16");
+  svg.setAttribute("aria-hidden", "true");
+  path.setAttribute("d", BACK);
+  svg.append(path);
+  return svg;
 }

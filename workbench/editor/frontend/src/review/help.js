@@ -1,6 +1,7 @@
 // The sheet of the review's keys, and the codebook's definitions, which a decision goes by.
 
 import { helpSheet } from "../help.js";
+import { controlKey } from "../keys.js";
 
 /** @import { Codebook } from "../types.js" */
 /** @import { ReviewWords } from "./strings.js" */
@@ -11,7 +12,7 @@ import { helpSheet } from "../help.js";
  * @param {boolean} isRecoding
  */
 export function reviewHelp(codebook, words, isRecoding) {
-  const control = /Mac/.test(navigator.platform) ? "⌘" : "Ctrl";
+  const control = controlKey();
   const choices = codebook.fields.flatMap((field) => field.values).filter((each) => each.key);
   const roles = codebook.roles.filter((each) => each.key);
   const keys = /** @type {[string, string][]} */ ([
