@@ -9,7 +9,14 @@ from hypothesis import strategies as st
 from persiantools.jdatetime import JalaliDate
 
 from workbench.errors import WorkbenchError
-from workbench.text import gregorian, jalali, likely_date, persian_digits, wrong_date
+from workbench.text import (
+    gregorian,
+    jalali,
+    kept_date,
+    likely_date,
+    persian_digits,
+    wrong_date,
+)
 
 
 @pytest.mark.parametrize(
@@ -158,3 +165,17 @@ def test_an_unknown_date_style_is_refused_with_the_nearest_one() -> None:
     message = "No date style 'months'. Did you mean 'month'?"
     with pytest.raises(WorkbenchError, match=f"^{re.escape(message)}$"):
         jalali("2016-09-05", style="months")  # pyright: ignore[reportArgumentType]
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("", ""),
+        ("2016-09-05T10:00:00Z", "2016-09-05T10:00:00Z"),
+        ("۱۵ شهریور ۱۳۹۵", "2016-09-05"),
+        ("1395-06-15", "2016-09-05"),
+        ("دیروز", None),
+    ],
+)
+def test_a_date_is_kept_as_it_is_written_where_that_is_one(written: str, kept: str | None):
+    assert kept_date(written) == kept

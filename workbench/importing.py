@@ -12,7 +12,7 @@ from workbench.errors import CodebookError, FormatError
 from workbench.formats import AS_WRITTEN, RepairReport
 from workbench.model import Article, Codebook, Corpus, Statement
 from workbench.store import ArticleFolder, Store, brought, write_durably
-from workbench.text import likely_date, wrong_date
+from workbench.text import kept_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,18 +131,16 @@ class Inbox:
 def _dated(article: Article) -> tuple[Article, str]:
     """Return an article with a date that is one, and a note of how the file's was understood where
     that is none: it keeps nobody from the rest of the file, and is kept as it was written."""
-    wrong = wrong_date(article.published)
-    if wrong is None:
+    day = kept_date(article.published)
+    if day == article.published:
         return article, ""
-    meant = likely_date(article.published)
-    day = meant.isoformat() if meant else ""
-    said = f"is taken for {day!r}" if meant else "is no date, and left out"
+    said = f"is taken for {day!r}" if day else "is no date, and left out"
     note = (
         f"The date {article.published!r} of the article {article.id!r} {said}; it is kept as "
         f"written in {AS_WRITTEN!r}."
     )
     metadata = {**article.metadata, AS_WRITTEN: article.published}
-    return replace(article, published=day, metadata=metadata), note
+    return replace(article, published=day or "", metadata=metadata), note
 
 
 def _names(codebook: Codebook) -> int:

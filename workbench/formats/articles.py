@@ -13,7 +13,7 @@ from workbench.errors import ArticleError, FormatError, did_you_mean, said_by
 from workbench.formats.extracted import page, pdf_file, word_file
 from workbench.formats.files import cell, named_cells, parquet_length, parquet_rows, read_bytes
 from workbench.model import Article, first_line
-from workbench.text import likely_date, wrong_date
+from workbench.text import kept_date, wrong_date
 
 _SHOWN = 5
 AS_WRITTEN = "published_as_written"
@@ -198,21 +198,20 @@ def _from_rows(path: Path, rows: Iterable[Mapping[str, object]]) -> Iterator[Art
                     f"id and a text.{did_you_mean(column, cells)}"
                 )
         published = cells.get("published", "")
-        if wrong := wrong_date(published):
-            meant = likely_date(published)
-            if meant is None:
-                raise ArticleError(
-                    f"{where} has no date in 'published': {wrong} Leave it empty where the date is "
-                    f"not known."
-                )
+        day = kept_date(published)
+        if day is None:
+            raise ArticleError(
+                f"{where} has no date in 'published': {wrong_date(published)} Leave it empty where "
+                f"the date is not known."
+            )
+        if day != published:
             cells.setdefault(AS_WRITTEN, published)
-            published = meant.isoformat()
         yield Article(
             id=cells["id"],
             text=cells["text"],
             title=cells.get("title") or first_line(cells["text"]),
             outlet=cells.get("outlet", ""),
-            published=published,
+            published=day,
             url=cells.get("url", ""),
             metadata={key: held for key, held in cells.items() if key not in _KNOWN and held},
         )

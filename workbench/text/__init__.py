@@ -1,7 +1,7 @@
 """Persian text over exact offsets: every function leaves the text as it is and points into it."""
 
 from workbench.text.alphabet import alphabetical
-from workbench.text.dates import DateStyle, gregorian, jalali, likely_date, wrong_date
+from workbench.text.dates import DateStyle, gregorian, jalali, kept_date, likely_date, wrong_date
 from workbench.text.digits import persian_digits
 from workbench.text.fold import fold
 from workbench.text.periods import Period, PeriodUnit, period
@@ -18,6 +18,7 @@ __all__ = [
     "gregorian",
     "iou",
     "jalali",
+    "kept_date",
     "likely_date",
     "overlap",
     "period",

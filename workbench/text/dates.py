@@ -76,6 +76,15 @@ def wrong_date(published: str) -> str | None:
     return None
 
 
+def kept_date(published: str) -> str | None:
+    """Return an article's date as it is kept: as it is written if that is a date or empty, else the
+    Gregorian one that it most likely means; None if it is like no date."""
+    if wrong_date(published) is None:
+        return published
+    meant = likely_date(published)
+    return meant.isoformat() if meant else None
+
+
 def likely_date(text: str) -> date | None:
     """Return the day that a text which `gregorian` refuses most likely means; None if it is like no
     date.
